@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import { parseRichText, type Inline } from './rich-text.js';
+import { safeLink } from './safe-link.js';
+
+/** Draws a piece of plain text; an element may mark matches of a search in it. */
+export type DrawText = (text: string) => unknown;
+
+const asItIs: DrawText = (text) => text;
+
+function drawInline(parts: readonly Inline[], draw: DrawText): unknown[] {
+  return parts.map((part) => {
+    if (typeof part === 'string') return draw(part);
+    const inner = drawInline(part.parts, draw);
+    if (part.kind === 'strong') return html`<strong>${inner}</strong>`;
+    if (part.kind === 'em') return html`<em>${inner}</em>`;
+    const href = safeLink(part.href, document.baseURI);
+    return href ? html`<a href=${href} rel="noreferrer">${inner}</a>` : inner;
+  });
+}
+
+/** Longer texts of the document (the small Markdown subset) as elements; a link that is not safe is drawn as its text. */
+export function drawRichText(text: string, draw = asItIs): TemplateResult[] {
+  return parseRichText(text).map((block) => {
+    if (block.kind === 'paragraph') return html`<p>${drawInline(block.parts, draw)}</p>`;
+    const items = block.items.map((item) => html`<li>${drawInline(item, draw)}</li>`);
+    return block.ordered
+      ? html`<ol>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`;
+  });
+}

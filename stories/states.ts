@@ -1,0 +1,61 @@
+/** How a state is surrounded; `forced-colors` and `print` are the reader's own settings, emulated where it is shown. */
+export type Surroundings = 'plain' | 'dark' | 'narrow' | 'rtl' | 'forced-colors' | 'print';
+
+/** One state of one element: what a partner would paste, and where it stands. */
+export interface State {
+  markup: string;
+  surroundings: Surroundings;
+}
+
+/** The children every partner is asked to write: what a visitor has when nothing else works. */
+export const FLOOR = '<p>Example Recovery: <a href="tel:+17065550142">(706) 555-0142</a></p>';
+
+const state = (tag: string, document: string, surroundings: Surroundings = 'plain', attributes = ''): State => ({
+  markup: `<${tag} src="/programs/${document}.json"${attributes && ` ${attributes}`}>${FLOOR}</${tag}>`,
+  surroundings,
+});
+
+/** The states that every element has. `/programs/slow.json` never answers, `/programs/gone.json` is not there. */
+const common = (tag: string): Record<string, State> => ({
+  full: state(tag, 'example'),
+  minimal: state(tag, 'minimal'),
+  'no data': { markup: `<${tag}>${FLOOR}</${tag}>`, surroundings: 'plain' },
+  loading: state(tag, 'slow'),
+  failed: state(tag, 'gone'),
+  'very long': state(tag, 'long'),
+  hostile: state(tag, 'hostile'),
+  Spanish: state(tag, 'spanish'),
+  'right to left': state(tag, 'arabic', 'rtl'),
+  narrow: state(tag, 'example', 'narrow'),
+  dark: state(tag, 'example', 'dark'),
+  'forced colours': state(tag, 'example', 'forced-colors'),
+  print: state(tag, 'example', 'print'),
+});
+
+/** Every element's named states, shared by the tests, the all-states page and the stories. */
+export const states: Record<string, Record<string, State>> = {
+  'call-cta': {
+    ...common('call-cta'),
+    'The Carter Treatment Center': state('call-cta', 'carter-treatment-center'),
+    inline: {
+      markup: `<p>You can ${state('call-cta', 'example', 'plain', 'variant="inline"').markup.replace(/<\/?p>/g, '')}, and ask.</p>`,
+      surroundings: 'plain',
+    },
+    'another number and words': state('call-cta', 'example', 'plain', 'phone="706-555-0199" label="Call our team"'),
+  },
+  'program-faq': {
+    ...common('program-faq'),
+    'The Carter Treatment Center': state('program-faq', 'carter-treatment-center'),
+    'one open at a time': state('program-faq', 'carter-treatment-center', 'plain', 'exclusive'),
+  },
+  'care-level-comparison': {
+    ...common('care-level-comparison'),
+    'The Carter Treatment Center': state('care-level-comparison', 'carter-treatment-center'),
+    'all levels': state(
+      'care-level-comparison',
+      'carter-treatment-center',
+      'plain',
+      'levels="residential php iop op aftercare"',
+    ),
+  },
+};
