@@ -10,49 +10,39 @@ export interface Phone {
   digits: string;
 }
 
+// A zero in brackets ("+44 (0)20") is dialled in some countries and not in others: not ours to guess.
 const written =
-  /^([+(\d][\dA-Z\s()./\u2010-\u2015-]*?)(?:[\s,]*(?:;ext=|#|x|ext(?:ensi[oó]n|\.)?)\s*(\d{1,6}))?$/i;
-const service = /^([2-9]11|988)$/;
-const northAmerican = /^-?(?:\+?1-?)?([2-9]\d\d)-?([2-9A-Z](?:-?[\dA-Z]){6})(?:-((?:\d{3}-)?\d{4}))?-?$/;
-const international = /^-?\+([2-9](?:-?\d){6,14})-?$/;
-
+  /^(?!.*\(0\))([+(\d][+\dA-Z\s()./\u2010-\u2015-]*?)(?:[\s,]*(?:;ext=|#|x|ext(?:ension|\.)?)\s*(\d{1,6}))?$/i;
+// Country code, area code, seven digits or letters, the digits behind the letters once more.
+const northAmerican = /^(?:\+?1-?)?([2-9]\d\d)-?([2-9A-Z](?:-?[\dA-Z]){6})(?:-((?:\d{3}-)?\d{4}))?$/;
+const international = /^\+[2-9](?:-?\d){6,14}$/;
+const service = /^(?:[2-9]11|988)$/;
 const keyOfLetter = '22233344455566677778889999';
 
 /**
  * Reads a phone number as authors write it: E.164; ten or eleven North American digits in any usual
  * punctuation; vanity letters after the area code; an extension of up to six digits; 988 and 211 to 911.
- * Anything else (star codes, pauses, words, bidi controls, `+44 (0)20`) is `undefined`.
+ * Anything else (star codes, pauses, words, bidi controls) is `undefined`.
  */
 export function parsePhone(value: unknown): Phone | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [, number = '', extension] = written.exec(value.trim()) ?? [];
-  const groups = number.toUpperCase().replace(/[^+\dA-Z]+/g, '-');
-
-  const [, code] = service.exec(groups) ?? [];
-  if (code && !extension) return phone(code, code);
-
-  const [, area, local, spelledOut] = northAmerican.exec(groups) ?? [];
-  if (area && local) return northAmericanPhone(area, local, spelledOut, extension);
-
-  const [, abroad] = international.exec(groups) ?? [];
-  // A zero in brackets is dialled in some countries and not in others.
-  if (abroad && !number.includes('(0)')) {
-    const text = `+${abroad.replaceAll('-', ' ')}`;
-    return phone(text.replaceAll(' ', ''), text, extension);
+  const [, number = '', extension] = (typeof value === 'string' && written.exec(value.trim())) || [];
+  const groups = number
+    .toUpperCase()
+    .replace(/[^+\dA-Z]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const [, area, local, spelledOut = ''] = northAmerican.exec(groups) ?? [];
+  if (area && local) {
+    const keys = local.replaceAll('-', '');
+    const digits = keys.replace(/[A-Z]/g, (letter) => keyOfLetter.charAt(letter.charCodeAt(0) - 65));
+    const dashed = `${digits.slice(0, 3)}-${digits.slice(3)}`;
+    if (!dashed.endsWith(spelledOut)) return undefined;
+    const behind = dashed.slice(/^\d{3}/.test(keys) ? 4 : 0);
+    const text = keys === digits ? `(${area}) ${dashed}` : `1-${area}-${local} (${behind})`;
+    return phone(`+1${area}${digits}`, text, extension);
   }
-  return undefined;
-}
-
-/** `spelledOut` repeats the digits behind the letters, as in "1-800-662-HELP (4357)". */
-function northAmericanPhone(area: string, local: string, spelledOut?: string, extension?: string) {
-  const keys = local.replaceAll('-', '');
-  const digits = keys.replace(/[A-Z]/g, (letter) => keyOfLetter.charAt(letter.charCodeAt(0) - 65));
-  const dialled = `+1${area}${digits}`;
-  const [prefix, line] = [digits.slice(0, 3), digits.slice(3)];
-  const dashed = `${prefix}-${line}`;
-  if (digits === keys) return spelledOut ? undefined : phone(dialled, `(${area}) ${dashed}`, extension);
-  if (spelledOut && !dashed.endsWith(spelledOut)) return undefined;
-  return phone(dialled, `1-${area}-${local} (${keys.startsWith(prefix) ? line : dashed})`, extension);
+  return international.test(groups) || (service.test(groups) && !extension)
+    ? phone(groups.replaceAll('-', ''), groups.replaceAll('-', ' '), extension)
+    : undefined;
 }
 
 function phone(dialled: string, text: string, extension?: string): Phone {
