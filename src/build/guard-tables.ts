@@ -1,0 +1,70 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { programDocument } from '../program/document.js';
+import { FORMATS } from '../program/formats.js';
+import { isFilled, isOptional, itemOf, patternOf, required, shapeOf } from '../program/schema.js';
+import { z } from '../program/zod.js';
+
+const HEADER = '// Written by src/build/guard-tables.ts from the schemas in src/program.\n';
+
+/** The document's own keys: `checkDocument` in src/guards/guard.ts looks after them. */
+const NOT_SECTIONS = ['$schema', 'version', 'language'];
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function formatName(schema: z.ZodString): string {
+  const pattern = patternOf(schema)?.source;
+  const format = Object.entries(FORMATS).find(([, known]) => known.source === pattern);
+  if (!format) throw new Error(`A text needs a pattern of src/program/formats.ts; /${pattern}/ is none.`);
+  return format[0];
+}
+
+/** One end of a range of numbers; infinity in three bytes. */
+const end = (value: number | null) => String(value).replace('Infinity', '1/0');
+
+/** The guard of a schema, as TypeScript: see `Guard` in src/guards/guard.ts. */
+export function guardSource(schema: z.ZodType): string {
+  const shape = shapeOf(schema);
+  if (shape) {
+    const fields = Object.entries(shape).map(
+      ([key, field]) => `${isOptional(field) ? '' : '$'}${key}: ${guardSource(required(field))}`,
+    );
+    return `{ ${fields.join(', ')} }`;
+  }
+  const item = itemOf(schema);
+  if (item) return `[${guardSource(item)}${isFilled(schema) ? ', 1' : ''}]`;
+  if (schema instanceof z.ZodString) return `'${formatName(schema)}'`;
+  if (schema instanceof z.ZodEnum) return `'${schema.options.join('|')}'`;
+  if (schema instanceof z.ZodBoolean) return "'boolean'";
+  if (schema instanceof z.ZodNumber) return `[${end(schema.minValue)}, ${end(schema.maxValue)}]`;
+  throw new Error(`Guards know no "${schema.def.type}".`);
+}
+
+/** The files of src/guards/generated, by name: the formats, one for every section, and all sections together. */
+export function guardTables(): Map<string, string> {
+  const sections = Object.entries(shapeOf(programDocument)!).filter(([name]) => !NOT_SECTIONS.includes(name));
+  const formats = Object.entries(FORMATS).map(([name, format]) => `${name}: ${format}`);
+  const type = "import type { SectionGuard } from '../guard.js';\n\n";
+  const files = new Map([['formats.ts', `${HEADER}export const FORMATS = { ${formats.join(', ')} };\n`]]);
+  for (const [name, schema] of sections) {
+    const guard = guardSource(required(schema));
+    files.set(`${kebab(name)}.ts`, `${HEADER}${type}export const ${name}: SectionGuard = ${guard};\n`);
+  }
+  const names = sections.map(([name]) => name);
+  const imports = names.map((name) => `import { ${name} } from './${kebab(name)}.js';\n`);
+  const all = `export const SECTION_GUARDS = { ${names.join(', ')} };\n`;
+  files.set('section-guards.ts', `${HEADER}${imports.join('')}\n${all}`);
+  return files;
+}
+
+function writeGuardTables(folder: string): void {
+  const files = guardTables();
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, source] of files) writeFileSync(join(folder, name), source);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeGuardTables(fileURLToPath(new URL('../guards/generated', import.meta.url)));
+}

@@ -1,0 +1,16 @@
+import { line } from './text.js';
+import { z } from './zod.js';
+
+export const theme = z
+  .object({
+    accent: line('Color of calls to action, links and signs: any CSS color.', '#14624f').optional(),
+    onAccent: line('Color of text on the accent.', '#ffffff').optional(),
+    radius: line('How round corners are: a CSS length.', '0.5em').optional(),
+    fontFamily: line(
+      "Fonts, as in CSS. They must be on the page already. Left out: the page's own.",
+      'Georgia, serif',
+    ).optional(),
+  })
+  .meta({ title: 'Theme', description: 'The look, where the page itself does not set it.' });
+
+export type Theme = z.infer<typeof theme>;
