@@ -20,7 +20,10 @@ export const PAYMENT_LABELS: Record<Payment, Label> = {
   'sliding-fee-scale': { en: 'Sliding fee scale, based on income', es: 'Tarifa según los ingresos' },
   'payment-assistance': { en: 'Payment assistance available', es: 'Ayuda para pagar' },
   'free-care': { en: 'Free or no-cost care', es: 'Atención gratuita' },
-  'ihs-tribal-urban-funds': { en: 'IHS, Tribal or Urban (ITU) funds', es: 'Fondos IHS, tribales o urbanos (ITU)' },
+  'ihs-tribal-urban-funds': {
+    en: 'IHS, Tribal or Urban (ITU) funds',
+    es: 'Fondos IHS, tribales o urbanos (ITU)',
+  },
 };
 
 /** What a place offers. */
@@ -45,7 +48,10 @@ export const SERVICE_LABELS: Record<PlaceService, Label> = {
     en: 'Contingency management and motivational incentives',
     es: 'Manejo de contingencias e incentivos',
   },
-  'substance-use-education': { en: 'Substance use education', es: 'Educación sobre el consumo de sustancias' },
+  'substance-use-education': {
+    en: 'Substance use education',
+    es: 'Educación sobre el consumo de sustancias',
+  },
   'co-occurring-treatment': {
     en: 'Mental health and substance use treated together',
     es: 'Salud mental y consumo de sustancias tratados juntos',
