@@ -1,23 +1,29 @@
 import { fixture } from '@open-wc/testing';
 import type { ProgramElement } from '../src/base/program-element.js';
 
-/** Puts markup on the page and waits until each of our elements in it has drawn what it has. */
+/** Waits until something holds; a fact that never comes true ends with the test's own time limit. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** Puts markup on the page and waits until each of our elements in it has drawn what it has, or has failed. */
 export async function place<T extends HTMLElement = ProgramElement>(markup: string): Promise<T> {
   const element = await fixture<T>(markup);
   await settled(element);
   return element;
 }
 
-/** Waits until an element, or what it contains, is no longer loading. */
+/** Waits until an element, and those it contains, have drawn; what still loads is waited for up to a second. */
 export async function settled(root: HTMLElement): Promise<void> {
   for (const element of [root, ...root.querySelectorAll<HTMLElement>('*')]) {
-    if (!(element as Partial<ProgramElement>).updateComplete) continue;
-    for (let tries = 0; tries < 200; tries++) {
-      await (element as ProgramElement).updateComplete;
-      const address = element.getAttribute('src') ?? '';
-      if (element.shadowRoot?.querySelector('.iop') || !address || address.startsWith('#')) break;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    if (!('updateComplete' in element)) continue;
+    await (element as ProgramElement).updateComplete;
+    const address = element.getAttribute('src') ?? '#';
+    const ends = Date.now() + 1000;
+    await until(
+      () =>
+        address.startsWith('#') || element.shadowRoot!.querySelector('.iop') !== null || Date.now() > ends,
+    );
   }
 }
 
@@ -29,7 +35,6 @@ export async function exampleProgram(name: string): Promise<Record<string, never
 
 /** What a visitor can read: the text of the open shadow trees, without what is not rendered. */
 export function visibleText(element: Element): string {
-  const root = element.shadowRoot ?? element;
   const parts: string[] = [];
   const walk = (node: Node): void => {
     if (node instanceof Text) parts.push(node.data);
@@ -37,8 +42,8 @@ export function visibleText(element: Element): string {
     if (node instanceof Element) {
       if (!node.checkVisibility() || node.matches('style, script')) return;
       for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
-    } else for (const child of node.childNodes) walk(child);
+    }
   };
-  walk(root);
+  walk(element);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -52,7 +52,8 @@ async function fetchProgram(address: string, controller: AbortController): Promi
     });
     heard();
     if (address.startsWith('https:') && !response.url.startsWith('https:')) return failed('address');
-    if (!response.ok) return failed(response.status === 404 || response.status === 410 ? 'not-found' : 'network');
+    if (!response.ok)
+      return failed(response.status === 404 || response.status === 410 ? 'not-found' : 'network');
     const text = await readText(response, heard);
     if (text === undefined) return failed('size');
     try {

@@ -1,8 +1,6 @@
 import { checkDocument, checkSection, type GuardProblem, type SectionGuard } from '../guards/guard.js';
-import type { Program } from '../program/document.js';
+import type { Program, SectionName } from '../program/document.js';
 import type { ProgramErrorCode } from './program-error-event.js';
-
-export type SectionName = Exclude<keyof Program, '$schema' | 'version' | 'language'>;
 
 /** The sections an element reads, each with its guard. */
 export type SectionGuards = Partial<Record<SectionName, SectionGuard>>;
@@ -18,7 +16,7 @@ type Checked = ReturnType<typeof checkSection>;
 
 const checkedSections = new WeakMap<object, Map<SectionGuard, Checked>>();
 
-/** Judges a section once per document, however many elements read it. */
+/** Checks a section once per document, however many elements read it. */
 function checkOnce(document: object, guard: SectionGuard, value: unknown, name: string): Checked {
   let checked = checkedSections.get(document);
   if (!checked) checkedSections.set(document, (checked = new Map<SectionGuard, Checked>()));
@@ -31,19 +29,22 @@ function checkOnce(document: object, guard: SectionGuard, value: unknown, name: 
  * Judges of a document what an element reads. A section that is not there is left out silently; one that cannot be used is
  * left out and reported; when the element `needs` it, there is nothing to show.
  */
-export function judgeProgram(value: unknown, sections: SectionGuards, needs: readonly SectionName[]): Judgement {
+export function judgeProgram(
+  value: unknown,
+  sections: SectionGuards,
+  needs: readonly SectionName[],
+): Judgement {
   const { state, language, problems } = checkDocument(value);
   if (state !== 'usable') return { code: state === 'newer' ? 'version' : 'invalid', problems };
   const document = value as Record<SectionName, unknown>;
   const program: Record<string, unknown> = { language };
-  const found = [...problems];
   let lacking = false;
   for (const name of Object.keys(sections) as SectionName[]) {
     if (!Object.hasOwn(document, name) || document[name] === undefined) continue;
     const checked = checkOnce(document, sections[name]!, document[name], name);
-    found.push(...checked.problems);
+    problems.push(...checked.problems);
     if (checked.value === undefined) lacking ||= needs.includes(name);
     else program[name] = checked.value;
   }
-  return lacking ? { code: 'invalid', problems: found } : { program: program as Judged, problems: found };
+  return lacking ? { code: 'invalid', problems } : { program: program as Judged, problems };
 }

@@ -1,11 +1,13 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GuardProblem } from '../guards/guard.js';
 import { baseStyles } from './base.styles.js';
-import { judgeProgram, type Judged, type SectionGuards, type SectionName } from './judge-program.js';
+import type { SectionName } from '../program/document.js';
+import { judgeProgram, type Judged, type SectionGuards } from './judge-program.js';
 import { ProgramErrorEvent, type ProgramErrorCode } from './program-error-event.js';
 import { ProgramSource, type Finding } from './program-source.js';
 import { tokenStyles } from './tokens.styles.js';
+import { warnOnce } from './warn.js';
 import { directionOf, spokenFor, type Spoken } from './words.js';
 
 const STATES = ['loading', 'shown', 'failed'] as const;
@@ -48,19 +50,22 @@ export abstract class ProgramElement extends LitElement {
   /** Those without which there is nothing to show. */
   static readonly needs: readonly SectionName[];
 
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+  static override styles: CSSResult[] = [tokenStyles, baseStyles];
 
   /**
    * Registers the element. A tag that is taken is left alone, so a script may be loaded twice; another `tag` gets a class of
    * its own. Never throws: a name that no element may have is named on the console.
    */
-  static define(registry: CustomElementRegistry | undefined = globalThis.customElements, tag = this.tag): void {
+  static define(
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+    tag = this.tag,
+  ): void {
     if (!registry || registry.get(tag)) return;
     try {
       const own = this as unknown as CustomElementConstructor;
       registry.define(tag, tag === this.tag ? own : class extends own {});
     } catch (error) {
-      console.warn(`iop-widgets: <${tag}> could not be defined.`, error);
+      warnOnce(`<${tag}> could not be defined.`, [error]);
     }
   }
 
@@ -120,12 +125,10 @@ export abstract class ProgramElement extends LitElement {
     const drawn = judged && this.renderProgram(judged);
     if (judged) this.state = drawn ? 'shown' : 'none';
     if (!drawn) return html`<slot></slot>`;
-    return html`<div
-      class="iop${this.inline ? ' inline' : ''}"
-      lang=${judged.language}
-      dir=${this.dir || directionOf(judged.language)}
-      >${drawn}</div
-    >`;
+    const dir = this.dir || directionOf(judged.language);
+    // White space inside would stand in the page's sentence.
+    // prettier-ignore
+    return html`<div class="iop${this.inline ? ' inline' : ''}" lang=${judged.language} dir=${dir}>${drawn}</div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -143,7 +146,7 @@ export abstract class ProgramElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       this.broken = true;
-      console.warn(`iop-widgets: <${this.localName}> could not be drawn.`, error);
+      warnOnce(`<${this.localName}> could not be drawn.`, [error]);
       this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
@@ -163,14 +166,14 @@ export abstract class ProgramElement extends LitElement {
     if (!judgement.program) return this.fail(judgement.code, judgement.problems);
     if (needs.some((name) => !judgement.program[name])) return;
     const problems = this.problemsOf(judgement.program);
-    if (problems.length) this.fail('invalid', problems);
-    else this.judged = judgement.program;
+    if (problems.length) return this.fail('invalid', problems);
+    if (judgement.problems.length) warnOnce('Parts of the document were left out.', judgement.problems);
+    this.judged = judgement.program;
   }
 
   private fail(code: ProgramErrorCode, problems: readonly GuardProblem[] = []): void {
-    console.warn(`iop-widgets: <${this.localName}> keeps its children (${code}).`, ...problems);
+    warnOnce(`<${this.localName}> keeps its children (${code}).`, problems);
     this.state = 'failed';
     this.unannounced = new ProgramErrorEvent(code, problems);
   }
-
 }

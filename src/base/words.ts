@@ -9,4 +9,5 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 /** The language the elements speak on a document of this language: English where they do not know it. */
 export const spokenFor = (language: string): Spoken => (/^es\b/i.test(language) ? 'es' : 'en');
 
-export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
