@@ -21,8 +21,8 @@ export function isTimeZone(zone: unknown): zone is string {
   }
 }
 
-/** What the clocks in `zone` show at an instant (both in milliseconds), to the second. Throws on an unknown zone. */
-export function wallTimeOf(instant: number, zone: string): WallTime {
+/** What the clocks in `zone` show at an instant (a date or its milliseconds), to the second. Throws on an unknown zone. */
+export function wallTimeOf(instant: Date | number, zone: string): WallTime {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of clockOf(zone).formatToParts(instant)) shown[type] = Number(value);
   const { year = 0, month = 0, day, hour, minute, second } = shown;
