@@ -19,7 +19,7 @@ export function wantedEngine(): Engine {
 /** Starts an engine for web-test-runner. */
 export async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
   if (engine === 'firefox') return firefoxLauncher(findFirefox());
-  if (engine === 'webkit') return new WebKitLauncher();
+  if (engine === 'webkit') return new WebKitLauncher() as unknown as BrowserLauncher;
   return playwrightLauncher({
     product: 'chromium',
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },

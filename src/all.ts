@@ -1,0 +1,3 @@
+import './define/call-cta.js';
+import './define/care-level-comparison.js';
+import './define/program-faq.js';

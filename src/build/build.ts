@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { build } from 'vite';
+import { npmFace, pageFace, singleFile } from '../../vite.config.js';
+import { node } from './command.js';
+import { writeIntegrity } from './integrity.js';
+import { writeJsxTypes } from './jsx-types.js';
+import { writeLicenses } from './licenses.js';
+import { writeStatesPage } from './states-page.js';
+import { writeStyleSheets } from './style-sheets.js';
+
+const tool = (path: string) => `node_modules/${path}`;
+
+/** What a build does, in order. The page face is bundled from the npm face's files, never from src. */
+const steps: [name: string, run: () => Promise<unknown>][] = [
+  ['guard tables', () => node('--import', 'tsx', 'src/build/guard-tables.ts')],
+  ['npm face', () => build(npmFace)],
+  ['types', () => node(tool('typescript/bin/tsc'), '-p', 'src/build')],
+  ['page face: loader and elements', () => build(pageFace)],
+  ['page face: single files', () => build(singleFile)],
+  ['style sheets', writeStyleSheets],
+  ['licenses', writeLicenses],
+  ['integrity', writeIntegrity],
+  ['JSON Schema', () => node('--import', 'tsx', 'src/build/json-schema.ts')],
+  [
+    'manifest and editor data',
+    () =>
+      node(
+        tool('@custom-elements-manifest/analyzer/cem.js'),
+        ...'analyze --config src/build/custom-elements-manifest.config.mjs'.split(' '),
+      ),
+  ],
+  ['JSX types', writeJsxTypes],
+  ['page of all states', writeStatesPage],
+];
+
+console.log('Building dist/');
+await rm('dist', { recursive: true, force: true });
+for (const [name, run] of steps) {
+  const start = Date.now();
+  try {
+    await run();
+  } catch (error) {
+    console.error(`Build failed at "${name}":`, error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+  console.log(`  ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}

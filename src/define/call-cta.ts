@@ -1,0 +1,3 @@
+import { CallCta } from '../elements/call-cta/call-cta.js';
+
+CallCta.define();

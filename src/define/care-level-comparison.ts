@@ -1,0 +1,3 @@
+import { CareLevelComparison } from '../elements/care-level-comparison/care-level-comparison.js';
+
+CareLevelComparison.define();

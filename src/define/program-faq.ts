@@ -1,0 +1,3 @@
+import { ProgramFaq } from '../elements/program-faq/program-faq.js';
+
+ProgramFaq.define();

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig, type InlineConfig } from 'vite';
+import { minifyTemplates } from './src/build/minify-templates.js';
+import { renameTrustedTypesPolicy } from './src/build/trusted-types.js';
+
+const tags = readdirSync('src/define').map((file) => file.replace('.ts', ''));
+const definitions = tags.map((tag) => `define/${tag}`);
+
+/** Entries by their name in dist, taken from a folder. */
+const entries = (folder: string, extension: string, names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, `${folder}/${name}${extension}`]));
+
+const common = { configFile: false, publicDir: false, logLevel: 'warn' } as const;
+const target = ['es2022', 'chrome111', 'firefox115', 'safari16.4'];
+
+/** A module keeps its name; the compiler's own helper gets one without a version in it. */
+const npmFileName = ({ name }: { name: string }) =>
+  name.endsWith('helpers/esm/decorate') ? 'decorate.js' : '[name].js';
+
+/**
+ * The npm face: src, module by module, so that a file's types stand beside it and a bundler takes only what it needs.
+ * lit and zod stay outside.
+ */
+export const npmFace: InlineConfig = {
+  ...common,
+  plugins: [minifyTemplates()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target,
+    minify: false,
+    lib: {
+      entry: entries('src', '.ts', ['index', 'all', 'loader', 'program', 'locations', ...definitions]),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|zod)(\/|$)/,
+      treeshake: { moduleSideEffects: true },
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmFileName },
+    },
+  },
+};
+
+/** The page face for pages that take single elements: the loader, one file per element, and what they share. */
+export const pageFace: InlineConfig = {
+  ...common,
+  plugins: [renameTrustedTypesPolicy()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target,
+    minify: 'oxc',
+    lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The page face for pages that take everything: one file, as a module and as a classic script. */
+export const singleFile: InlineConfig = {
+  ...common,
+  plugins: [renameTrustedTypesPolicy()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target,
+    minify: 'oxc',
+    lib: {
+      entry: 'dist/all.js',
+      formats: ['es', 'iife'],
+      name: 'iopWidgets',
+      fileName: (format) => (format === 'iife' ? 'all.iife.js' : 'all.js'),
+    },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
+export default defineConfig(npmFace);
