@@ -13,6 +13,6 @@ export const MAIN_LISTS: Readonly<Record<string, string>> = {
 
 /** `faq: […]` is `faq: { questions: […] }`. Anything but a bare list is left as it is. */
 export function fromShorthand(section: string, value: unknown): unknown {
-  const list = MAIN_LISTS[section];
+  const list = Object.hasOwn(MAIN_LISTS, section) && MAIN_LISTS[section];
   return list && Array.isArray(value) ? { [list]: value } : value;
 }

@@ -25,7 +25,7 @@ const framework = z
   })
   .meta({ description: 'What a clinical framework calls this level. Shown as a detail, never as the name.' });
 
-const careLevel = z
+export const careLevel = z
   .object({
     id: id('Id of this level.', 'iop'),
     name: line('Full name.', 'Intensive outpatient'),

@@ -1,0 +1,94 @@
+import { pathTo, type Key } from './path.js';
+import type { Problem } from './problem.js';
+
+/** More than any document needs; what is beyond is left out and reported. */
+const MOST = { depth: 24, values: 1_000_000, items: 100_000, characters: 100_000 };
+
+export interface PlainCopy {
+  readonly value: unknown;
+  readonly problems: Problem[];
+}
+
+/**
+ * Copies any value into plain objects and lists that can be read without surprises: no getters, no cycles, no prototypes, no
+ * endless texts. What cannot be copied becomes `null` and is reported.
+ */
+export function plainCopy(input: unknown): PlainCopy {
+  const problems: Problem[] = [];
+  const above = new Set<object>();
+  let values = 0;
+
+  function refuse(path: string, message: string, instead: string): null {
+    problems.push({ severity: 'error', path, value: undefined, message, instead });
+    return null;
+  }
+
+  function copyText(text: string, path: string): string {
+    if (text.length <= MOST.characters) return text;
+    problems.push({
+      severity: 'error',
+      path,
+      value: excerpt(text),
+      message: `This text is ${count(text.length)} characters long; only the first ${count(MOST.characters)} were read.`,
+      instead: 'Write a shorter text, such as a few paragraphs, and link to the rest.',
+    });
+    return text.slice(0, MOST.characters);
+  }
+
+  function copyList(list: readonly unknown[], path: string): unknown[] {
+    if (list.length > MOST.items) {
+      const message = `This list has ${count(list.length)} items; only the first ${count(MOST.items)} were read.`;
+      refuse(path, message, 'Make the list shorter, such as one list for each state.');
+    }
+    const copied: unknown[] = [];
+    for (let index = 0; index < Math.min(list.length, MOST.items); index++) {
+      copied.push(copyOf(list, index, pathTo(path, index)));
+    }
+    return copied;
+  }
+
+  function copyObject(object: object, path: string): object {
+    const copied = {};
+    for (const key of Object.keys(object)) {
+      const value = copyOf(object, key, pathTo(path, key));
+      Object.defineProperty(copied, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return copied;
+  }
+
+  function copyOf(holder: object, key: Key, path: string): unknown {
+    try {
+      return copy((holder as Record<Key, unknown>)[key], path);
+    } catch {
+      return refuse(
+        path,
+        'This value cannot be read.',
+        'Write plain JSON, such as a text in quotation marks.',
+      );
+    }
+  }
+
+  function copy(value: unknown, path: string): unknown {
+    if (typeof value === 'string') return copyText(value, path);
+    if (typeof value !== 'object' || value === null) return value;
+    if (above.has(value)) {
+      return refuse(path, 'This value contains itself.', 'Write the value out, or leave it out.');
+    }
+    if (above.size >= MOST.depth || ++values > MOST.values) {
+      const message =
+        above.size >= MOST.depth ? 'This is nested too deep.' : 'The document is too large from here on.';
+      return refuse(path, message, 'Keep to the fields of the format, such as "faq" with its "questions".');
+    }
+    above.add(value);
+    const copied = Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
+    above.delete(value);
+    return copied;
+  }
+
+  return { value: copyOf([input], 0, ''), problems };
+}
+
+const count = (number: number) => number.toLocaleString('en-US');
+
+/** The beginning of a text, short enough for a message. */
+export const excerpt = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
