@@ -6,7 +6,7 @@ export type Block =
 export type Inline =
   string | { kind: 'strong' | 'em'; parts: Inline[] } | { kind: 'link'; href: string; parts: Inline[] };
 
-const listItem = /^\s*(?:[-*]|(\d{1,9})\.)\s+(\S.*)$/s;
+const listItem = /^(?:[-*]|(\d{1,9})\.)\s+(\S.*)$/s;
 // A backslash and what it protects, a link without brackets in its words, or stars.
 const token =
   /\\([!-/:-@[-`{-~])|\[(?!\s*\])([^[\]\\]*(?:\\.[^[\]\\]*)*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)|\*+/gs;
@@ -19,18 +19,19 @@ const token =
 export function parseRichText(text: string): Block[] {
   const blocks: { ordered?: boolean; texts: string[] }[] = [];
   let goesOn = false;
-  for (const line of text.split(/\r\n?|\n/)) {
+  for (const written of text.split(/\r\n?|\n/)) {
+    const line = written.trim();
     const block = blocks.at(-1);
     const [, number, item] = listItem.exec(line) ?? [];
     const ordered = !!number;
     if (item && block?.ordered === ordered) block.texts.push(item);
     else if (item && (!number || number === '1')) blocks.push({ ordered, texts: [item] });
-    else if (block && goesOn && line.trim()) block.texts.push(`${block.texts.pop()} ${line}`);
-    else if (line.trim()) blocks.push({ texts: [line] });
-    goesOn = !!line.trim();
+    else if (block && goesOn && line) block.texts.push(`${block.texts.pop()} ${line}`);
+    else if (line) blocks.push({ texts: [line] });
+    goesOn = !!line;
   }
   return blocks.map(({ ordered, texts }) => {
-    const items = texts.map((item) => parseInline(item.trim()));
+    const items = texts.map(parseInline);
     return ordered === undefined
       ? { kind: 'paragraph', parts: items.flat() }
       : { kind: 'list', ordered, items };
