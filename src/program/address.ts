@@ -14,6 +14,7 @@ export const address = z
     id: 'Address',
     title: 'Address',
     description: 'A postal address. Give what is known; the city alone is enough.',
+    examples: [{ city: 'Athens', state: 'GA' }],
   });
 
 export type Address = z.infer<typeof address>;

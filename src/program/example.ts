@@ -1,4 +1,4 @@
-import { itemOf, required, shapeOf, isOptional } from './schema.js';
+import { alternativesOf, isOptional, itemOf, required, shapeOf } from './schema.js';
 import { z } from './zod.js';
 
 /** An example of what a schema wants: the one it was described with, or one made from its parts that must be there. */
@@ -9,8 +9,9 @@ export function exampleOf(schema: z.ZodType): unknown {
   if (item) return [exampleOf(required(item))];
   const shape = shapeOf(schema);
   if (!shape) return undefined;
+  const [alternative = []] = alternativesOf(schema);
   const fields = Object.entries(shape);
-  const needed = fields.filter(([, field]) => !isOptional(field));
+  const needed = fields.filter(([key, field]) => !isOptional(field) || alternative.includes(key));
   const shown = needed.length ? needed : fields.slice(0, 1);
   return Object.fromEntries(shown.map(([key, field]) => [key, exampleOf(required(field))]));
 }

@@ -82,7 +82,7 @@ export const place = z
     title: 'Place',
     description: 'A place of treatment. It needs a city, coordinates, or telehealth: true.',
     anyOf: [
-      { required: ['address'], properties: { address: { required: ['city'] } } },
+      { required: ['address'], properties: { address: { type: 'object', required: ['city'] } } },
       { required: ['coordinates'] },
       { required: ['telehealth'], properties: { telehealth: { const: true } } },
     ],

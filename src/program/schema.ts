@@ -26,3 +26,9 @@ export function patternOf(schema: z.ZodType): RegExp | undefined {
 /** Whether a list must have an item. */
 export const isFilled = (schema: z.ZodType): boolean =>
   (schema.def.checks ?? []).some(({ _zod }) => _zod.def.check === 'min_length');
+
+/** Groups of fields of which one is enough, from `.meta({ anyOf })`; none when nothing is asked. */
+export const alternativesOf = (schema: z.ZodType): readonly (readonly string[])[] => {
+  const anyOf = z.globalRegistry.get(schema)?.['anyOf'] as { required: string[] }[] | undefined;
+  return anyOf?.map((alternative) => alternative.required) ?? [];
+};
