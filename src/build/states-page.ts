@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { states, type State, type Surroundings } from '../../stories/states.js';
 
 /** What a reader has to do to see a state that is a setting of their own. */
@@ -79,5 +78,3 @@ export async function writeStatesPage(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(new URL('states.html', folder), statesPage());
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeStatesPage();

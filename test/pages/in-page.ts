@@ -1,0 +1,44 @@
+/** Functions that run inside the page: `Page.evaluate` carries them along. They may use each other and the page. */
+
+/** Finds an element; ` >> ` goes into a shadow root: `program-faq >> summary`. */
+export function find(path: string): HTMLElement | undefined {
+  let root: ParentNode = document;
+  let found: HTMLElement | undefined;
+  for (const selector of path.split(' >> ')) {
+    found = root.querySelector<HTMLElement>(selector) ?? undefined;
+    if (!found) return undefined;
+    root = found.shadowRoot ?? found;
+  }
+  return found;
+}
+
+/** Finds all elements of the last selector of a path. */
+export function findAll(path: string): HTMLElement[] {
+  const steps = path.split(' >> ');
+  const last = steps.pop()!;
+  const host = steps.length ? find(steps.join(' >> ')) : undefined;
+  if (steps.length && !host) return [];
+  return [...(host?.shadowRoot ?? host ?? document).querySelectorAll<HTMLElement>(last)];
+}
+
+/** What a visitor can read: the text of the flat tree, without what is not rendered; spaces collapsed. */
+export function visibleText(element: Element | undefined): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) parts.push(node.data);
+    if (!(node instanceof Element)) return;
+    if (node.matches('script, style, template') || !node.checkVisibility()) return;
+    if (node instanceof HTMLSlotElement) for (const slotted of node.assignedNodes()) walk(slotted);
+    else for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
+    if (!getComputedStyle(node).display.startsWith('inline')) parts.push(' ');
+  };
+  if (element) walk(element);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The element that has the focus, inside shadow roots too. */
+export function focused(): HTMLElement {
+  let active = document.activeElement as HTMLElement;
+  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
+  return active;
+}

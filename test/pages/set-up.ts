@@ -1,0 +1,45 @@
+import { after, afterEach, test } from 'node:test';
+import type { Engine } from '../launchers/engines.js';
+import { engine, Page, startBrowser } from './driver.js';
+import { TestSite } from './test-site.js';
+
+/** The example site and a browser for the tests of one file; each visit is a page of its own with nothing stored. */
+export async function setUp() {
+  const site = await TestSite.start();
+  const browser = await startBrowser();
+  const open = new Set<Page>();
+  afterEach(async () => {
+    for (const page of open) await page.close();
+    open.clear();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    site,
+    /** A page that has not gone anywhere yet. */
+    async newPage(): Promise<Page> {
+      const page = new Page(await browser.newPage());
+      open.add(page);
+      return page;
+    },
+    /** A page at an address of the site. */
+    async visit(path: string): Promise<Page> {
+      const page = await this.newPage();
+      await page.open(site.url + path);
+      return page;
+    },
+  };
+}
+
+/** Registers a test in some engines only; in the others its name and the reason are part of the output. */
+export function testIn(
+  engines: readonly Engine[],
+  why: string,
+  name: string,
+  run: () => Promise<void>,
+): void {
+  if (engines.includes(engine)) test(name, run);
+  else console.log(`Not tested in ${engine}: ${name} (${why})`);
+}

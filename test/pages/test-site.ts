@@ -1,0 +1,118 @@
+import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve, type Site } from '../../src/build/site-server.js';
+import { WATCH_SCRIPT } from './watch.js';
+
+/** A request that reached the server. */
+export interface Seen {
+  path: string;
+  headers: IncomingHttpHeaders;
+  /** Whether the sender closed the connection before the answer was complete. */
+  hungUp: boolean;
+}
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/**
+ * The example site as `npm start` serves it, with what a test changes: paths that answer otherwise, pages of its own,
+ * more headers. It remembers every request. Pages get the script of watch.ts as their first.
+ */
+export class TestSite {
+  readonly seen: Seen[] = [];
+  private readonly answers = new Map<string, Answer>([
+    ['/test/watch.js', send('text/javascript', WATCH_SCRIPT)],
+  ]);
+  private readonly headers = new Map<string, Record<string, string>>();
+
+  private constructor(
+    private readonly behind: Site,
+    private readonly server: http.Server,
+  ) {}
+
+  static async start(): Promise<TestSite> {
+    const server = http.createServer();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const site: TestSite = new TestSite(
+      await serve({ port: 0, headersFor: (path) => site.headers.get(path) ?? {} }),
+      server,
+    );
+    server.on('request', (request: IncomingMessage, response: ServerResponse) =>
+      site.handle(request, response),
+    );
+    return site;
+  }
+
+  /** Its address, without a slash at the end. */
+  get url(): string {
+    return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** The requests for a path so far, whatever their query. */
+  requestsFor(path: string): Seen[] {
+    return this.seen.filter((request) => new URL(request.path, this.url).pathname === path);
+  }
+
+  /** Answers a path in the site's place. */
+  answer(path: string, answer: Answer): void {
+    this.answers.set(path, answer);
+  }
+
+  /** Puts a page at a path; `body` may hold several parts, which are sent one by one as `next` is called. */
+  page(path: string, html: string, headers: Record<string, string> = {}): void {
+    this.answer(path, (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+      response.end(watchedPage(html));
+    });
+  }
+
+  /** Adds headers to a path of the site itself. */
+  addHeaders(path: string, headers: Record<string, string>): void {
+    this.headers.set(path, headers);
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    this.server.close();
+    await this.behind.close();
+  }
+
+  private handle(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '/';
+    const seen: Seen = { path, headers: request.headers, hungUp: false };
+    this.seen.push(seen);
+    response.once('close', () => {
+      seen.hungUp = !response.writableFinished;
+    });
+    const own = this.answers.get(new URL(path, this.url).pathname);
+    if (own) own(request, response);
+    else this.pass(path, response);
+  }
+
+  private pass(path: string, response: ServerResponse): void {
+    const passed = http.get(`${this.behind.url}${path}`, (answer) => {
+      const { 'content-length': _, etag: __, ...headers } = answer.headers;
+      response.writeHead(answer.statusCode ?? 500, headers);
+      if (!headers['content-type']?.startsWith('text/html')) return void answer.pipe(response);
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => response.end(watchedPage(Buffer.concat(parts).toString())));
+    });
+    passed.on('error', () => response.destroy());
+    response.once('close', () => passed.destroy());
+  }
+}
+
+/** An answer with a text. */
+export function send(type: string, text: string, status = 200): Answer {
+  return (_request, response) => {
+    response.writeHead(status, { 'Content-Type': type });
+    response.end(text);
+  };
+}
+
+function watchedPage(html: string): string {
+  return html.replace(
+    /<head>|(?<=<!doctype html>)/i,
+    (found) => `${found}<script src="/test/watch.js"></script>`,
+  );
+}

@@ -1,0 +1,28 @@
+/** What a page under test tells about itself; `watched` is put into every page before anything else runs. */
+export interface Watched {
+  /** Errors, rejections, console warnings and violations of the page's policy, each as one line. */
+  reports: string[];
+  /** The codes of the `program-error` events heard so far. */
+  programErrors: string[];
+}
+
+declare global {
+  const watched: Watched;
+}
+
+/** The script that does the watching. */
+export const WATCH_SCRIPT = `
+  window.watched = { reports: [], programErrors: [] };
+  for (const kind of ['warn', 'error']) {
+    const original = console[kind];
+    console[kind] = (...words) => {
+      watched.reports.push(kind + ': ' + words.join(' '));
+      original.apply(console, words);
+    };
+  }
+  addEventListener('error', (event) => watched.reports.push('uncaught: ' + event.message));
+  addEventListener('unhandledrejection', (event) => watched.reports.push('rejected: ' + event.reason));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    watched.reports.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+  document.addEventListener('program-error', (event) => watched.programErrors.push(event.code));
+`;
