@@ -1,0 +1,55 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'vite';
+
+/** Most kilobytes a page may download, and how many it should. 1 KB = 1,000 bytes after Brotli at level 11. */
+export const budgets: Record<string, { ceiling: number; goal: number }> = {
+  'shared part': { ceiling: 7.8, goal: 7.0 },
+  'call-cta': { ceiling: 10, goal: 8 },
+  'care-level-comparison': { ceiling: 10.5, goal: 9 },
+  'program-faq': { ceiling: 10.5, goal: 8.5 },
+  'all.js': { ceiling: 38, goal: 32 },
+  'loader.js': { ceiling: 1, goal: 0.5 },
+};
+
+export interface Size {
+  name: string;
+  bytes: number;
+}
+
+/** What a page downloads for each element alone, for what all of them share, and for the single files of dist/cdn. */
+export async function measureSizes(): Promise<Size[]> {
+  const tags = (await readdir('dist/cdn/define')).map((file) => file.replace('.js', ''));
+  const downloads = new Map<string, Set<string>>();
+  for (const tag of tags) downloads.set(tag, await filesLoadedBy(`dist/cdn/define/${tag}.js`));
+
+  const all = [...downloads.values()];
+  const shared = [...all[0]!].filter((file) => all.every((files) => files.has(file)));
+  const sizes = [{ name: 'shared part', bytes: await compressedBytes(shared) }];
+  for (const [name, files] of downloads) sizes.push({ name, bytes: await compressedBytes([...files]) });
+  for (const name of ['all.js', 'loader.js']) {
+    sizes.push({ name, bytes: await compressedBytes([`dist/cdn/${name}`]) });
+  }
+  return sizes;
+}
+
+/** A module and everything it imports before it runs. */
+async function filesLoadedBy(file: string, found = new Set<string>()): Promise<Set<string>> {
+  found.add(file);
+  for (const statement of parseAst(await readFile(file, 'utf8')).body) {
+    if (!('source' in statement) || !statement.source) continue;
+    const imported = join(dirname(file), statement.source.value);
+    if (!found.has(imported)) await filesLoadedBy(imported, found);
+  }
+  return found;
+}
+
+async function compressedBytes(files: string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) {
+    const level = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    bytes += brotliCompressSync(await readFile(file), level).length;
+  }
+  return bytes;
+}
