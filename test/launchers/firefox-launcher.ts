@@ -37,7 +37,7 @@ export function firefoxLauncher(executablePath: string): BrowserLauncher {
       await emulateMedia(pageOf(id), defaultMedia);
     },
     getPage: (id: string) => playwrightLike(pageOf(id)),
-  }) as BrowserLauncher;
+  });
 }
 
 function playwrightLike(page: Page) {
