@@ -75,6 +75,8 @@ for (const [text, ...parts] of INLINES) {
 
 for (const text of [
   '2 * 3 * 4',
+  '2 * 3* 4',
+  '*one *two',
   '*not closed',
   '**not closed either*',
   'closed*',
