@@ -22,8 +22,8 @@ export async function startChromium(): Promise<EngineBrowser> {
       const session = await context.newCDPSession(page);
       return {
         playwright: page,
-        async open(address) {
-          await page.goto(address, { waitUntil: 'load' });
+        async goTo(address) {
+          await page.goto(address, { waitUntil: 'commit' });
         },
         async run(expression) {
           const { result, exceptionDetails } = await session.send('Runtime.evaluate', {

@@ -8,8 +8,8 @@ import { startWebKit } from './webkit-driver.js';
 
 /** What an engine has to bring to drive a page; everything else is built on it here. */
 export interface EnginePage {
-  /** Goes to an address and waits for the page's `load` event. */
-  open(address: string): Promise<void>;
+  /** Starts to go to an address, and does not wait for the page. */
+  goTo(address: string): Promise<void>;
   /** Runs an expression in the page, waits for its promise and brings back the value as JSON, whatever the page's CSP. */
   run(expression: string): Promise<unknown>;
   /** Presses a key or a chord, written `Tab`, `Shift+Tab`, `Enter`, `Space`, `a`. */
@@ -45,8 +45,17 @@ export class Page {
     readonly inner: EnginePage,
   ) {}
 
-  open(address: string): Promise<void> {
-    return this.inner.open(address);
+  /** Goes to an address and waits until the page and everything it names has come. */
+  async open(address: string): Promise<void> {
+    await this.start(address);
+    await this.until(`${address} has loaded`, () => document.readyState === 'complete');
+  }
+
+  /** Goes to an address and waits until the page has begun. */
+  async start(address: string): Promise<void> {
+    await this.evaluate(() => void Object.assign(window, { isLeft: true }));
+    await this.inner.goTo(address);
+    await this.until(`${address} has begun`, () => !('isLeft' in window));
   }
 
   /** Runs a function in the page. Besides its arguments it may use what `in-page.ts` exports, and nothing else of this file. */

@@ -15,8 +15,8 @@ export async function startFirefox(): Promise<EngineBrowser> {
       const page = await context.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       return {
-        async open(address) {
-          await page.goto(address, { waitUntil: 'load' });
+        async goTo(address) {
+          await page.evaluate(`location.assign(${JSON.stringify(address)})`);
         },
         run: (expression) => page.evaluate(expression),
         async go(step) {

@@ -26,10 +26,10 @@ export function visibleText(element: Element | undefined): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
     if (node instanceof Text) parts.push(node.data);
-    if (!(node instanceof Element)) return;
-    if (node.matches('script, style, template') || !node.checkVisibility()) return;
-    if (node instanceof HTMLSlotElement) for (const slotted of node.assignedNodes()) walk(slotted);
-    else for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
+    if (!(node instanceof Element) || node.matches('script, style, template')) return;
+    if (node instanceof HTMLSlotElement) return node.assignedNodes().forEach(walk);
+    if (!node.checkVisibility()) return;
+    for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
     if (!getComputedStyle(node).display.startsWith('inline')) parts.push(' ');
   };
   if (element) walk(element);
@@ -41,4 +41,19 @@ export function focused(): HTMLElement {
   let active = document.activeElement as HTMLElement;
   while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
   return active;
+}
+
+/** The library's elements on the page, in their order. */
+export function widgets(): HTMLElement[] {
+  return findAll('call-cta, program-faq, care-level-comparison');
+}
+
+/** Whether an element shows its program; else its children are there for the visitor. */
+export function isShown(element: HTMLElement | undefined): boolean {
+  return !!element?.shadowRoot?.querySelector('.iop');
+}
+
+/** Whether every element of the page shows its program. */
+export function allShown(): boolean {
+  return widgets().length > 0 && widgets().every(isShown);
 }

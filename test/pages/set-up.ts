@@ -1,4 +1,4 @@
-import { after, afterEach, test } from 'node:test';
+import { after, afterEach, beforeEach, test } from 'node:test';
 import type { Engine } from '../launchers/engines.js';
 import { engine, Page, startBrowser } from './driver.js';
 import { TestSite } from './test-site.js';
@@ -8,6 +8,7 @@ export async function setUp() {
   const site = await TestSite.start();
   const browser = await startBrowser();
   const open = new Set<Page>();
+  beforeEach(() => site.reset());
   afterEach(async () => {
     for (const page of open) await page.close();
     open.clear();
@@ -16,21 +17,19 @@ export async function setUp() {
     await browser.close();
     await site.close();
   });
-  return {
-    site,
-    /** A page that has not gone anywhere yet. */
-    async newPage(): Promise<Page> {
-      const page = new Page(await browser.newPage());
-      open.add(page);
-      return page;
-    },
-    /** A page at an address of the site. */
-    async visit(path: string): Promise<Page> {
-      const page = await this.newPage();
-      await page.open(site.url + path);
-      return page;
-    },
+  /** A page that has not gone anywhere yet. */
+  const newPage = async (): Promise<Page> => {
+    const page = new Page(await browser.newPage());
+    open.add(page);
+    return page;
   };
+  /** A page at an address of the site. */
+  const visit = async (path: string): Promise<Page> => {
+    const page = await newPage();
+    await page.open(site.url + path);
+    return page;
+  };
+  return { site, newPage, visit };
 }
 
 /** Registers a test in some engines only; in the others its name and the reason are part of the output. */

@@ -57,17 +57,22 @@ export class TestSite {
     this.answers.set(path, answer);
   }
 
-  /** Puts a page at a path; `body` may hold several parts, which are sent one by one as `next` is called. */
+  /** Puts a page at a path. */
   page(path: string, html: string, headers: Record<string, string> = {}): void {
-    this.answer(path, (_request, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-      response.end(watchedPage(html));
-    });
+    this.answer(path, send('text/html; charset=utf-8', watchedPage(html), 200, headers));
   }
 
   /** Adds headers to a path of the site itself. */
   addHeaders(path: string, headers: Record<string, string>): void {
     this.headers.set(path, headers);
+  }
+
+  /** Forgets what the last test changed and saw. */
+  reset(): void {
+    this.seen.length = 0;
+    this.answers.clear();
+    this.headers.clear();
+    this.answer('/test/watch.js', send('text/javascript', WATCH_SCRIPT));
   }
 
   async close(): Promise<void> {
@@ -103,14 +108,15 @@ export class TestSite {
 }
 
 /** An answer with a text. */
-export function send(type: string, text: string, status = 200): Answer {
+export function send(type: string, text: string, status = 200, headers: Record<string, string> = {}): Answer {
   return (_request, response) => {
-    response.writeHead(status, { 'Content-Type': type });
+    response.writeHead(status, { 'Content-Type': type, ...headers });
     response.end(text);
   };
 }
 
-function watchedPage(html: string): string {
+/** The script of watch.ts, as the first of a page. */
+export function watchedPage(html: string): string {
   return html.replace(
     /<head>|(?<=<!doctype html>)/i,
     (found) => `${found}<script src="/test/watch.js"></script>`,

@@ -18,7 +18,7 @@ export async function startWebKit(): Promise<EngineBrowser> {
     async newPage() {
       const { 'wdio:enforceWebDriverClassic': _, ...alwaysMatch } = webkitCapabilities(programs.browser);
       const { sessionId } = await command<{ sessionId: string }>(port, 'POST', '/session', {
-        capabilities: { alwaysMatch },
+        capabilities: { alwaysMatch: { ...alwaysMatch, pageLoadStrategy: 'none' } },
       });
       const send = <T>(method: string, path: string, body?: object) =>
         command<T>(port, method, `/session/${sessionId}${path}`, body);
@@ -32,7 +32,7 @@ export async function startWebKit(): Promise<EngineBrowser> {
       });
       await page.setViewportSize({ width: 1280, height: 800 });
       return {
-        open: (address) => send('POST', '/url', { url: address }),
+        goTo: (address) => send('POST', '/url', { url: address }),
         async run(expression) {
           const answer = await send<{ value?: unknown; error?: string }>('POST', '/execute/async', {
             script: `const done = arguments[0]; (${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
