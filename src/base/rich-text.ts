@@ -85,7 +85,7 @@ function joined(parts: Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const part of parts) {
     const last = result.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') result.push(`${result.pop()}${part}`);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
     else if (part) result.push(part);
   }
   return result;

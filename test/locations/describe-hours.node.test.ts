@@ -28,6 +28,12 @@ const SAYINGS: [state: OpenState, english: string, spanish: string][] = [
   [open('2026-11-21T00:00'), 'Open now · until midnight', 'Abierto ahora · hasta la medianoche'],
   [open('2026-11-21T00:30'), 'Open now · until 12:30 AM', 'Abierto ahora · hasta las 12:30 a. m.'],
   [open('2026-11-21T03:30'), 'Open now · until 3:30 AM', 'Abierto ahora · hasta las 3:30 a. m.'],
+  [open('2026-11-21T08:59'), 'Open now · until 8:59 AM', 'Abierto ahora · hasta las 8:59 a. m.'],
+  [
+    open('2026-11-21T09:00'),
+    'Open now · until tomorrow at 9 AM',
+    'Abierto ahora · hasta mañana a las 9 a. m.',
+  ],
   [
     open('2026-11-21T20:00'),
     'Open now · until tomorrow at 8 PM',

@@ -28,7 +28,7 @@ test('takes nothing else for a zone', () => {
     5,
     {},
   ]) {
-    assert.equal(isTimeZone(zone), false, String(zone));
+    assert.equal(isTimeZone(zone), false, JSON.stringify(zone));
   }
 });
 
