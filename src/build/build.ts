@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { npmFace, pageFace, singleFile } from '../../vite.config.js';
+import { writeGuardTables } from './checks.js';
 import { node } from './command.js';
 import { writeIntegrity } from './integrity.js';
 import { writeJsxTypes } from './jsx-types.js';
@@ -8,29 +9,30 @@ import { writeLicenses } from './licenses.js';
 import { writeStatesPage } from './states-page.js';
 import { writeStyleSheets } from './style-sheets.js';
 
-const tool = (path: string) => `node_modules/${path}`;
+const script = (path: string) => () => node('--import', 'tsx', path);
+const tool =
+  (path: string, ...args: string[]) =>
+  () =>
+    node(`node_modules/${path}`, ...args);
+const manifestConfig = 'src/build/custom-elements-manifest.config.mjs';
 
 /** What a build does, in order. The page face is bundled from the npm face's files, never from src. */
 const steps: [name: string, run: () => Promise<unknown>][] = [
-  ['guard tables', () => node('--import', 'tsx', 'src/build/guard-tables.ts')],
+  ['guard tables', writeGuardTables],
   ['npm face', () => build(npmFace)],
-  ['types', () => node(tool('typescript/bin/tsc'), '-p', 'src/build')],
   ['page face: loader and elements', () => build(pageFace)],
   ['page face: single files', () => build(singleFile)],
   ['style sheets', writeStyleSheets],
   ['licenses', writeLicenses],
   ['integrity', writeIntegrity],
-  ['JSON Schema', () => node('--import', 'tsx', 'src/build/json-schema.ts')],
+  ['JSON Schema', script('src/build/json-schema.ts')],
   [
     'manifest and editor data',
-    () =>
-      node(
-        tool('@custom-elements-manifest/analyzer/cem.js'),
-        ...'analyze --config src/build/custom-elements-manifest.config.mjs'.split(' '),
-      ),
+    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', manifestConfig),
   ],
   ['JSX types', writeJsxTypes],
   ['page of all states', writeStatesPage],
+  ['types', tool('typescript/bin/tsc', '-p', 'src/build')],
 ];
 
 console.log('Building dist/');

@@ -6,13 +6,19 @@ export function publicManifest() {
   return {
     name: 'public-manifest',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      for (const declaration of manifest.modules.flatMap((module) => module.declarations)) {
-        declaration.members = declaration.members?.filter((member) => !member.privacy);
-      }
+      for (const { declarations } of manifest.modules) declarations.forEach(keepPublicPart);
       for (const element of elementsOf(manifest)) manifest.modules.push(definitionOf(element));
       renameFiles(manifest);
     },
   };
+}
+
+function keepPublicPart(declaration) {
+  const hidden =
+    declaration.members?.filter(({ privacy }) => privacy === 'private' || privacy === 'protected') ?? [];
+  const hiddenNames = new Set(hidden.map(({ name }) => name));
+  declaration.members = declaration.members?.filter((member) => !hidden.includes(member));
+  declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hiddenNames.has(fieldName));
 }
 
 function elementsOf(manifest) {

@@ -1,6 +1,6 @@
 import { type BrowserLauncher } from '@web/test-runner-core';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { chromiumArgs, findChromium, findFirefox } from './find-browser.js';
+import { chromiumArgs, findChromium, findFirefox, findWebKit } from './find-browser.js';
 import { firefoxLauncher } from './firefox-launcher.js';
 import { WebKitLauncher } from './webkit-launcher.js';
 
@@ -24,4 +24,16 @@ export async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
     product: 'chromium',
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
   });
+}
+
+/** Why an engine cannot be used on this machine, in one sentence; the Chromium found is remembered for child processes. */
+export async function engineIsMissing(engine: Engine): Promise<string | undefined> {
+  try {
+    if (engine === 'firefox') findFirefox();
+    else if (engine === 'webkit') findWebKit();
+    else process.env.CHROMIUM_PATH = await findChromium();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

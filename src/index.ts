@@ -1,0 +1,11 @@
+export { ProgramErrorEvent } from './base/program-error-event.js';
+export { CallCta } from './elements/call-cta/call-cta.js';
+export { CallCtaCallEvent } from './elements/call-cta/call-cta.events.js';
+export { CareLevelComparison } from './elements/care-level-comparison/care-level-comparison.js';
+export { CareLevelComparisonFilterEvent } from './elements/care-level-comparison/care-level-comparison.events.js';
+export { ProgramFaq } from './elements/program-faq/program-faq.js';
+export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';
+export type { ProgramErrorCode } from './base/program-error-event.js';
+export type { CallKind } from './elements/call-cta/call-cta.events.js';
+export type { GuardProblem } from './guards/guard.js';
+export type { Program } from './program/document.js';

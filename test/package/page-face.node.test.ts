@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+
+const folder = 'dist/cdn';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.replaceAll('\\', '/'),
+);
+const scripts = files.filter((name) => name.endsWith('.js'));
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+test('integrity.json has the hash of every script and style sheet', () => {
+  const expected = files
+    .filter((name) => /\.(js|css)$/.test(name))
+    .map((name) => [name, `sha384-${createHash('sha384').update(read(name)).digest('base64')}`]);
+  assert.deepEqual(JSON.parse(read('integrity.json')), Object.fromEntries(expected));
+});
+
+test('a policy needs to name iop-widgets and no name of Lit', () => {
+  for (const name of scripts) assert.doesNotMatch(read(name), /createPolicy\(["'`]lit-html/, name);
+  for (const name of ['all.js', 'all.iife.js'])
+    assert.match(read(name), /createPolicy\(["'`]iop-widgets/, name);
+});
+
+test('no script evaluates text, knows its own script element or brings a source map of ours', () => {
+  for (const name of scripts) {
+    assert.doesNotMatch(
+      read(name),
+      /currentScript|\beval\(|new Function|sourceMappingURL|process\.env/,
+      name,
+    );
+  }
+});
+
+test('the single files import nothing', () => {
+  for (const name of ['all.js', 'all.iife.js'])
+    assert.doesNotMatch(read(name), /\bimport[\s({"'`]|\bfrom["'`]/, name);
+});
+
+test('every element has a script of its own and a style sheet', () => {
+  const tags = readdirSync('src/elements').sort();
+  for (const tag of tags) {
+    assert.ok(files.includes(`define/${tag}.js`));
+    assert.match(read(`styles/${tag}.css`), /\{.+\}/);
+    assert.match(read('loader.js'), new RegExp(`import\\(["'\`]\\./define/${tag}\\.js`));
+  }
+});
+
+test('the licences of what is bundled are handed on', () => {
+  assert.match(read('LICENSES.txt'), /MIT License[^]*BSD 3-Clause/);
+});
