@@ -62,7 +62,7 @@ export default defineConfig(
   {
     files: ['src/{elements,base,locations,guards}/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
-    settings: { wc: { elementBaseClasses: ['ProgramElement', 'LitElement'] } },
+    settings: { wc: { elementBaseClasses: ['ProgramElement', 'ProgramSource', 'UpdatingElement'] } },
     rules: {
       'no-restricted-syntax': ['error', onlyNamedExports, ...brokenByHosts, ...unsafeOnHosts],
       // The base class, and Lit's behind it, has every callback.

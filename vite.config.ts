@@ -13,10 +13,6 @@ const entries = (folder: string, extension: string, names: string[]) =>
 const common = { configFile: false, publicDir: false, logLevel: 'warn' } as const;
 const target = ['es2022', 'chrome111', 'firefox115', 'safari16.4'];
 
-/** A module keeps its name; the compiler's own helper gets one without a version in it. */
-const npmFileName = ({ name }: { name: string }) =>
-  name.endsWith('helpers/esm/decorate') ? 'decorate.js' : '[name].js';
-
 /**
  * The npm face: src, module by module, so that a file's types stand beside it and a bundler takes only what it needs.
  * lit and zod stay outside.
@@ -36,7 +32,7 @@ export const npmFace: InlineConfig = {
     rolldownOptions: {
       external: /^(lit|zod)(\/|$)/,
       treeshake: { moduleSideEffects: true },
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmFileName },
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { ESTree, Plugin } from 'vite';
 
 /**
- * Takes the indentation out of `html` and `css` templates. In HTML, whitespace shrinks to one space and never
+ * Takes the indentation out of `html`, `svg` and `css` templates. In HTML, whitespace shrinks to one space and never
  * vanishes, since between two inline elements it is a space on the page. Not for `<pre>`, nor for CSS custom
  * properties whose value is empty on purpose.
  */
@@ -9,7 +9,7 @@ export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !/\b(html|css)`/.test(code)) return undefined;
+      if (!id.endsWith('.ts') || !/\b(html|svg|css)`/.test(code)) return undefined;
       let minified = code;
       for (const { start, end, tag } of templateTexts(this.parse(code)).reverse()) {
         const text = code.slice(start, end);
@@ -21,13 +21,15 @@ export function minifyTemplates(): Plugin {
   };
 }
 
+const TAGS = new Set(['html', 'svg', 'css']);
+
 interface TemplateText {
-  tag: 'html' | 'css';
+  tag: string;
   start: number;
   end: number;
 }
 
-/** The literal parts of all `html` and `css` templates, in the order of the code. */
+/** The literal parts of all these templates, in the order of the code. */
 function templateTexts(program: ESTree.Program): TemplateText[] {
   const found: TemplateText[] = [];
   const visit = (value: unknown): void => {
@@ -35,9 +37,7 @@ function templateTexts(program: ESTree.Program): TemplateText[] {
     const node = value as ESTree.Node;
     if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
       const tag = node.tag.name;
-      if (tag === 'html' || tag === 'css') {
-        for (const { start, end } of node.quasi.quasis) found.push({ tag, start, end });
-      }
+      if (TAGS.has(tag)) for (const { start, end } of node.quasi.quasis) found.push({ tag, start, end });
     }
     for (const child of Object.values(value)) visit(child);
   };
@@ -49,12 +49,13 @@ function minifyHtml(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
-const CSS_TOKENS = /\/\*[^]*?\*\/|("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|\s+/g;
+const CSS_TOKENS = /\s*\/\*[^]*?\*\/\s*|("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|\s+/g;
 
 function minifyCss(text: string): string {
-  const replaced = text.replace(CSS_TOKENS, (all, quoted?: string, mark?: string, colon?: string) => {
-    if (all.startsWith('/*')) return '';
-    return quoted ?? mark ?? colon ?? ' ';
-  });
-  return replaced.replaceAll(';}', '}');
+  return text
+    .replace(
+      CSS_TOKENS,
+      (_all, quoted?: string, mark?: string, colon?: string) => quoted ?? mark ?? colon ?? ' ',
+    )
+    .replaceAll(';}', '}');
 }

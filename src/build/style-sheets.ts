@@ -1,7 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CSSResult } from 'lit';
 
 /** Writes the styles of each element to dist/cdn/styles/<tag>.css, for HTML that a server has drawn. */
 export async function writeStyleSheets(): Promise<void> {
@@ -13,9 +12,8 @@ export async function writeStyleSheets(): Promise<void> {
 
 async function stylesOf(tag: string): Promise<string> {
   const file = pathToFileURL(resolve(`dist/elements/${tag}/${tag}.js`)).href;
-  const module = (await import(file)) as Record<string, { tag?: string; styles?: unknown }>;
+  const module = (await import(file)) as Record<string, { tag?: string; styles?: string[] }>;
   const element = Object.values(module).find((exported) => exported.tag === tag);
   if (!element?.styles) throw new Error(`dist/elements/${tag}/${tag}.js exports no element with styles.`);
-  const styles = [element.styles].flat(Infinity) as CSSResult[];
-  return styles.map(({ cssText }) => cssText.trim()).join('\n');
+  return element.styles.map((style) => style.trim()).join('\n');
 }
