@@ -16,6 +16,7 @@ export default {
   outdir: 'dist',
   litelement: true,
   quiet: true,
+  packagejson: false,
   plugins: [
     publicManifest(),
     customElementJetBrainsPlugin({ ...editors, packageJson: false }),
