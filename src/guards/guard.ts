@@ -38,30 +38,42 @@ export interface CheckedDocument {
   readonly problems: GuardProblem[];
 }
 
-type Report = (path: string, expected: string) => undefined;
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function checkWord(word: string, value: unknown, path: string, report: Report): unknown {
-  if (word === 'boolean') return typeof value === word ? value : report(path, word);
-  const format = Object.hasOwn(FORMATS, word) && FORMATS[word as keyof typeof FORMATS];
-  const fits = typeof value === 'string' && (format ? format.test(value) : word.split('|').includes(value));
-  return fits ? value : report(path, word);
+/** Problems found so far. Their paths grow from the inside out, so that good values cost no texts. */
+type Found = { path: string; expected: string }[];
+
+function report(found: Found, expected: string): undefined {
+  found.push({ path: '', expected });
 }
 
-function checkList([item, atLeast]: ListGuard, value: unknown, path: string, report: Report): unknown {
-  if (!Array.isArray(value) || (atLeast && !value.length)) return report(path, 'list');
+function checkInside(step: string, guard: Guard, value: unknown, found: Found): unknown {
+  let known = found.length;
+  const checked = check(guard, value, found);
+  for (; known < found.length; known++) found[known]!.path = step + found[known]!.path;
+  return checked;
+}
+
+function checkWord(word: string, value: unknown, found: Found): unknown {
+  if (word === 'boolean') return typeof value === word ? value : report(found, word);
+  const format = Object.hasOwn(FORMATS, word) && FORMATS[word as keyof typeof FORMATS];
+  const fits = typeof value === 'string' && (format ? format.test(value) : word.split('|').includes(value));
+  return fits ? value : report(found, word);
+}
+
+function checkList([item, atLeast]: ListGuard, value: unknown, found: Found): unknown {
+  if (!Array.isArray(value) || (atLeast && !value.length)) return report(found, 'list');
   const kept: unknown[] = [];
   for (let index = 0; index < value.length; index++) {
-    const checked = check(item, value[index], `${path}[${index}]`, report);
+    const checked = checkInside(`[${index}]`, item, value[index], found);
     if (checked !== undefined) kept.push(checked);
   }
   return atLeast && !kept.length ? undefined : kept;
 }
 
-function checkObject(guard: ObjectGuard, value: unknown, path: string, report: Report): unknown {
-  if (!isObject(value)) return report(path, 'object');
+function checkObject(guard: ObjectGuard, value: unknown, found: Found): unknown {
+  if (!isObject(value)) return report(found, 'object');
   const kept: Record<string, unknown> = {};
   let whole = true;
   for (const name of Object.keys(guard)) {
@@ -69,20 +81,20 @@ function checkObject(guard: ObjectGuard, value: unknown, path: string, report: R
     const key = required ? name.slice(1) : name;
     const given = Object.hasOwn(value, key) ? value[key] : undefined;
     if (given === undefined && !required) continue;
-    const checked = check(guard[name]!, given, `${path}.${key}`, report);
+    const checked = checkInside(`.${key}`, guard[name]!, given, found);
     if (checked !== undefined) kept[key] = checked;
     else if (required) whole = false;
   }
   return whole ? kept : undefined;
 }
 
-function check(guard: Guard, value: unknown, path: string, report: Report): unknown {
-  if (typeof guard === 'string') return checkWord(guard, value, path, report);
-  if (!Array.isArray(guard)) return checkObject(guard as ObjectGuard, value, path, report);
-  const [min, max] = guard as readonly unknown[];
-  if (typeof min !== 'number') return checkList(guard as unknown as ListGuard, value, path, report);
-  const fits = Number.isFinite(value) && (value as number) >= min && (value as number) <= (max as number);
-  return fits ? value : report(path, `number ${min} to ${max as number}`);
+function check(guard: Guard, value: unknown, found: Found): unknown {
+  if (typeof guard === 'string') return checkWord(guard, value, found);
+  if (!Array.isArray(guard)) return checkObject(guard as ObjectGuard, value, found);
+  const [min, max] = guard as readonly [number, number];
+  if (typeof min !== 'number') return checkList(guard as unknown as ListGuard, value, found);
+  const fits = Number.isFinite(value) && (value as number) >= min && (value as number) <= max;
+  return fits ? value : report(found, `number ${min} to ${max}`);
 }
 
 /**
@@ -90,14 +102,12 @@ function check(guard: Guard, value: unknown, path: string, report: Report): unkn
  * value is dropped, a bad required value makes its object bad. Every reason is reported once. Never throws, also not
  * on objects whose properties do.
  */
-export function checkSection(guard: SectionGuard, value: unknown, path: string): Checked {
-  const problems: GuardProblem[] = [];
-  const report: Report = (where, expected) => void problems.push({ path: where, expected });
+export function checkSection(guard: SectionGuard, value: unknown, name: string): Checked {
+  const problems: Found = [];
   try {
-    return { value: check(guard, fromShorthand(path, value), path, report), problems };
+    return { value: checkInside(name, guard, fromShorthand(name, value), problems), problems };
   } catch {
-    report(path, 'object');
-    return { value: undefined, problems };
+    return { value: undefined, problems: [{ path: name, expected: 'object' }] };
   }
 }
 

@@ -8,6 +8,7 @@ export interface DocumentNode<Value = unknown> {
   readonly path: string;
   readonly value: Value;
   readonly schema: z.ZodType;
+  readonly mark: Mark | undefined;
 }
 
 export type DocumentObject = DocumentNode<Readonly<Record<string, unknown>>>;
@@ -19,50 +20,50 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The document as the checks see it: every known place that holds a value, in the order of the schema. */
 export class DocumentNodes {
-  readonly #nodes: DocumentNode[] = [];
+  readonly #texts: DocumentNode<string>[] = [];
+  readonly #lists: DocumentNode<readonly unknown[]>[] = [];
+  readonly #objects: DocumentObject[] = [];
+  readonly #marks = new Map<z.ZodType, Mark | undefined>();
 
   constructor(schema: z.ZodType, value: unknown) {
-    this.#add(schema, value, '');
+    this.#add(required(schema), value, '');
   }
 
   /** Texts that stand for something: a phone, a link, the id of something else. */
   texts(...kinds: MarkKind[]): DocumentNode<string>[] {
-    return this.#marked(kinds).filter((node): node is DocumentNode<string> => typeof node.value === 'string');
+    return this.#texts.filter(({ mark }) => mark && kinds.includes(mark.kind));
   }
 
-  /** Objects of all kinds, or only marked ones. */
+  /** Objects that stand for something; without kinds, all. */
   objects(...kinds: MarkKind[]): DocumentObject[] {
-    const nodes = kinds.length ? this.#marked(kinds) : this.#nodes;
-    return nodes.filter(
-      (node): node is DocumentObject => shapeOf(node.schema) !== undefined && isObject(node.value),
-    );
+    return kinds.length
+      ? this.#objects.filter(({ mark }) => mark && kinds.includes(mark.kind))
+      : this.#objects;
   }
 
-  /** Lists, by their path or all. */
-  lists(): DocumentNode<readonly unknown[]>[] {
-    return this.#nodes.filter((node): node is DocumentNode<unknown[]> => Array.isArray(node.value));
+  lists(): readonly DocumentNode<readonly unknown[]>[] {
+    return this.#lists;
   }
 
-  #marked(kinds: readonly MarkKind[]): DocumentNode[] {
-    return this.#nodes.filter(({ schema }) => {
-      const mark = marks.get(schema);
-      return mark && kinds.includes(mark.kind);
-    });
-  }
-
-  #add(optionalSchema: z.ZodType, value: unknown, path: string): void {
-    if (value === undefined) return;
-    const schema = required(optionalSchema);
-    this.#nodes.push({ path, value, schema });
+  #add(schema: z.ZodType, value: unknown, path: string): void {
     const item = itemOf(schema);
-    if (item && Array.isArray(value)) {
-      for (const [index, inner] of value.entries()) this.#add(item, inner, pathTo(path, index));
-    }
     const shape = shapeOf(schema);
-    if (shape && isObject(value)) {
+    const node = { path, schema, mark: this.#markOf(schema) };
+    if (item && Array.isArray(value)) {
+      this.#lists.push({ ...node, value });
+      for (const [index, inner] of value.entries()) this.#add(item, inner, pathTo(path, index));
+    } else if (shape && isObject(value)) {
+      this.#objects.push({ ...node, value });
       for (const key of Object.keys(shape)) {
-        if (Object.hasOwn(value, key)) this.#add(shape[key]!, value[key], pathTo(path, key));
+        if (Object.hasOwn(value, key)) this.#add(required(shape[key]!), value[key], pathTo(path, key));
       }
+    } else if (!item && !shape && typeof value === 'string') {
+      this.#texts.push({ ...node, value });
     }
+  }
+
+  #markOf(schema: z.ZodType): Mark | undefined {
+    if (!this.#marks.has(schema)) this.#marks.set(schema, marks.get(schema));
+    return this.#marks.get(schema);
   }
 }

@@ -3,24 +3,27 @@ import type { Problem } from './problem.js';
 
 /** Sorts problems as their places follow each other in the document; what is missing comes first in what lacks it. */
 export function inDocumentOrder(problems: readonly Problem[], document: unknown): Problem[] {
+  const wanted = new Set(problems.flatMap(({ path }) => lineage(path)));
   const places = new Map<string, number>();
-  number(document, '', places);
-  const placeOf = (path: string): number => {
-    for (let at = path; at; at = at.replace(/(?:\.[^.[]*|\[[^[]*\]|^[^.[]*)$/, '')) {
-      const place = places.get(at);
-      if (place !== undefined) return place;
-    }
-    return 0;
-  };
-  const placed = problems.map((problem) => ({ problem, place: placeOf(problem.path) }));
+  number(document, '', wanted, places);
+  const placeOf = ({ path }: Problem) =>
+    places.get(lineage(path).find((each) => places.has(each)) ?? '') ?? 0;
+  const placed = problems.map((problem) => ({ problem, place: placeOf(problem) }));
   return placed.sort((one, other) => one.place - other.place).map(({ problem }) => problem);
 }
 
-function number(value: unknown, path: string, places: Map<string, number>): void {
+/** A path and all that it is in: `faq.questions[3]`, `faq.questions`, `faq`, and the document. */
+function lineage(path: string): string[] {
+  const shorter = path.replace(/(?:\["(?:[^"\\]|\\.)*"\]|\[\d+\]|\.[^.[]*|^[^.[]*)$/, '');
+  return path ? [path, ...lineage(shorter)] : [''];
+}
+
+/** Gives every wanted place its number. */
+function number(value: unknown, path: string, wanted: Set<string>, places: Map<string, number>): void {
+  if (!wanted.has(path)) return;
   places.set(path, places.size);
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) number(item, pathTo(path, index), places);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) number(inner, pathTo(path, key), places);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    number(inner, pathTo(path, Array.isArray(value) ? Number(key) : key), wanted, places);
   }
 }

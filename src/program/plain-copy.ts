@@ -23,6 +23,15 @@ export function plainCopy(input: unknown): PlainCopy {
     return null;
   }
 
+  /** Says once where the document becomes too large; from there on nothing is read. */
+  function hasRoom(path: string): boolean {
+    if (++values === MOST.values) {
+      const message = 'The document is too large. From here on it was not read.';
+      refuse(path, message, 'Shorten it, such as by giving each state a document of its own.');
+    }
+    return values < MOST.values;
+  }
+
   function copyText(text: string, path: string): string {
     if (text.length <= MOST.characters) return text;
     problems.push({
@@ -41,7 +50,7 @@ export function plainCopy(input: unknown): PlainCopy {
       refuse(path, message, 'Make the list shorter, such as one list for each state.');
     }
     const copied: unknown[] = [];
-    for (let index = 0; index < Math.min(list.length, MOST.items); index++) {
+    for (let index = 0; index < Math.min(list.length, MOST.items) && hasRoom(path); index++) {
       copied.push(copyOf(list, index, pathTo(path, index)));
     }
     return copied;
@@ -50,6 +59,7 @@ export function plainCopy(input: unknown): PlainCopy {
   function copyObject(object: object, path: string): object {
     const copied = {};
     for (const key of Object.keys(object)) {
+      if (!hasRoom(path)) break;
       const value = copyOf(object, key, pathTo(path, key));
       Object.defineProperty(copied, key, { value, enumerable: true, configurable: true, writable: true });
     }
@@ -74,15 +84,16 @@ export function plainCopy(input: unknown): PlainCopy {
     if (above.has(value)) {
       return refuse(path, 'This value contains itself.', 'Write the value out, or leave it out.');
     }
-    if (above.size >= MOST.depth || ++values > MOST.values) {
-      const message =
-        above.size >= MOST.depth ? 'This is nested too deep.' : 'The document is too large from here on.';
-      return refuse(path, message, 'Keep to the fields of the format, such as "faq" with its "questions".');
+    if (above.size >= MOST.depth) {
+      const instead = 'Keep to the fields of the format, such as "faq" with its "questions".';
+      return refuse(path, 'This is nested too deep.', instead);
     }
     above.add(value);
-    const copied = Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
-    above.delete(value);
-    return copied;
+    try {
+      return Array.isArray(value) ? copyList(value, path) : copyObject(value, path);
+    } finally {
+      above.delete(value);
+    }
   }
 
   return { value: copyOf([input], 0, ''), problems };

@@ -8,7 +8,7 @@ export const isOptional = (schema: z.ZodType): boolean => schema instanceof z.Zo
 
 /** The keys of an object's schema, each with what belongs there; `undefined` for any other schema. */
 export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined =>
-  schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : undefined;
+  schema instanceof z.ZodObject ? schema.shape : undefined;
 
 /** What a list's items are; `undefined` for any other schema. */
 export const itemOf = (schema: z.ZodType): z.ZodType | undefined =>

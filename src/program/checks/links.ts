@@ -6,7 +6,8 @@ import { error, type Check } from './check.js';
 /** Where relative addresses count from, as long as no page is known. */
 const ANY_PAGE = 'https://example.org/';
 
-const MARKDOWN_LINK = /\[[^\]\n]*\]\(([^()\s]*)\)/g;
+/** The address of a link in longer texts, as src/base/rich-text.ts reads it. */
+const MARKDOWN_LINK = /\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const NO_SCHEME = /^(?![a-z][a-z\d+.-]*:)[^\s/.?#][^\s/?#]*\.[a-z]{2,}([:/?#]|$)/i;
 

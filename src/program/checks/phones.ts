@@ -1,5 +1,4 @@
 import { parsePhone } from '../../base/phone.js';
-import { marks } from '../marks.js';
 import { excerpt } from '../plain-copy.js';
 import { error, type Check } from './check.js';
 
@@ -9,7 +8,7 @@ const isAlwaysShown = (number: string) => ['988', '911'].includes(number.replace
 export const checkPhones: Check = (nodes) =>
   nodes.texts('phone', 'crisis-phone').flatMap((node) => {
     const number = excerpt(node.value.trim());
-    if (marks.get(node.schema)?.kind === 'crisis-phone' && isAlwaysShown(number)) {
+    if (node.mark?.kind === 'crisis-phone' && isAlwaysShown(number)) {
       return [
         error(
           node,

@@ -1,5 +1,5 @@
 import { closest } from '../closest.js';
-import { marks, type IdList } from '../marks.js';
+import type { IdList } from '../marks.js';
 import { error, warning, type Check } from './check.js';
 import { idOf } from './ids.js';
 
@@ -22,7 +22,7 @@ export const checkReferences: Check = (nodes) => {
     return ids.get(list);
   };
   return nodes.texts('reference').flatMap((node) => {
-    const mark = marks.get(node.schema);
+    const { mark } = node;
     if (mark?.kind !== 'reference') return [];
     const there = idsOf(mark.to);
     if (there?.includes(node.value)) return [];
