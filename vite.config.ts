@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type InlineConfig } from 'vite';
+import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { renameTrustedTypesPolicy } from './src/build/trusted-types.js';
 
@@ -11,6 +12,10 @@ const entries = (folder: string, extension: string, names: string[]) =>
   Object.fromEntries(names.map((name) => [name, `${folder}/${name}${extension}`]));
 
 const common = { configFile: false, publicDir: false, logLevel: 'warn' } as const;
+
+/** A slow machine is no news. */
+const checks = { pluginTimings: false };
+
 const target = ['es2022', 'chrome111', 'firefox115', 'safari16.4'];
 
 /**
@@ -40,15 +45,16 @@ export const npmFace: InlineConfig = {
 /** The page face for pages that take single elements: the loader, one file per element, and what they share. */
 export const pageFace: InlineConfig = {
   ...common,
-  plugins: [renameTrustedTypesPolicy()],
+  plugins: [renameTrustedTypesPolicy(), minifyScripts()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     target,
-    minify: 'oxc',
+    minify: false,
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      checks,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 };
@@ -56,19 +62,19 @@ export const pageFace: InlineConfig = {
 /** The page face for pages that take everything: one file, as a module and as a classic script. */
 export const singleFile: InlineConfig = {
   ...common,
-  plugins: [renameTrustedTypesPolicy()],
+  plugins: [renameTrustedTypesPolicy(), minifyScripts()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     target,
-    minify: 'oxc',
+    minify: false,
     lib: {
       entry: 'dist/all.js',
       formats: ['es', 'iife'],
       name: 'iopWidgets',
       fileName: (format) => (format === 'iife' ? 'all.iife.js' : 'all.js'),
     },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { checks },
   },
 };
 

@@ -14,7 +14,7 @@ export interface ElementDescription {
   name: string;
   summary: string;
   attributes: (Described & { fieldName: string })[];
-  members: (Described & { kind: 'field' | 'method'; static?: true; readonly?: true })[];
+  members: (Described & { kind: 'field' | 'method'; static?: true; readonly?: true; privacy?: string })[];
   events: (Described & { type: { text: string } })[];
   cssParts: Described[];
 }
