@@ -1,0 +1,305 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { ProgramFaq } from '../../src/elements/program-faq/program-faq.js';
+import { ProgramFaqToggleEvent } from '../../src/elements/program-faq/program-faq.events.js';
+import { states } from '../../stories/states.js';
+import { canEmulate, exampleProgram, place, until, visibleText } from '../fixtures.js';
+import {
+  button,
+  click,
+  document_,
+  headings,
+  NINE,
+  open,
+  question,
+  questions,
+  said,
+  seen,
+  shown,
+} from './program-faq/helpers.js';
+
+const THREE = { questions: questions('one', 'two', 'three') };
+
+describe('program-faq: what it shows', () => {
+  it('shows each question, with its answer behind it', async () => {
+    const element = await shown(THREE);
+    expect(visibleText(element)).to.equal(
+      'Questions people ask Show all answers Question one? Question two? Question three?',
+    );
+    await click(question(element, 'two'));
+    expect(visibleText(element)).to.contain('Question two? Answer two.');
+  });
+
+  it('sorts questions into groups whose titles are one level below its own', async () => {
+    const faq = {
+      title: 'Common questions',
+      groups: [
+        { id: 'cost', title: 'Cost' },
+        { id: 'none', title: 'Nothing here' },
+      ],
+      questions: [{ ...questions('one')[0]!, group: 'cost' }, ...questions('two')],
+    };
+    const element = await shown(faq);
+    expect(headings(element)).to.deep.equal(['h2 Common questions', 'h3 Cost']);
+    expect(seen(element)).to.deep.equal(['two', 'one']);
+    element.setAttribute('heading-level', '6');
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal(['h6 Common questions', 'h6 Cost']);
+  });
+
+  it('has no heading in or around a question', async () => {
+    const element = await shown(THREE);
+    expect(element.shadowRoot!.querySelector('summary :is(h1, h2, h3, h4, h5, h6, [role])')).to.equal(null);
+    expect(question(element, 'one').closest('h1, h2, h3, h4, h5, h6, [role]')).to.equal(null);
+  });
+
+  it('draws the small Markdown of answers', async () => {
+    const answer =
+      'It is **safe**: see [our page](https://example.org/a) or [this](javascript:alert(1)).\n\n1. Call\n2. Come';
+    const element = await shown(
+      { questions: [{ id: 'one', question: 'Is it?', answer }] },
+      'open-questions="one"',
+    );
+    const part = element.shadowRoot!.querySelector('[part=answer]')!;
+    expect(said(part.querySelector('strong'))).to.equal('safe');
+    expect([...part.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://example.org/a']);
+    expect([...part.querySelectorAll('ol > li')].map(said)).to.deep.equal(['Call', 'Come']);
+  });
+
+  it('keeps its children while there are no questions', async () => {
+    const element = await place<ProgramFaq>(states['program-faq']!.minimal!.markup);
+    expect(visibleText(element)).to.equal('Example Recovery: (706) 555-0142');
+    element.program = document_(THREE);
+    await element.updateComplete;
+    expect(seen(element)).to.have.length(3);
+    element.program = document_({ questions: [] });
+    await element.updateComplete;
+    expect(visibleText(element)).to.equal('Example Recovery: (706) 555-0142');
+  });
+
+  it('shows questions that come later, others, and the first again, and is none the worse for being moved', async () => {
+    const element = await place<ProgramFaq>('<program-faq src="/programs/gone.json">Call us</program-faq>');
+    for (const faq of [THREE, { questions: questions('other') }, THREE]) {
+      element.program = document_(faq);
+      await element.updateComplete;
+      expect(seen(element)).to.deep.equal(faq.questions.map(({ id }) => id));
+    }
+    await click(question(element, 'two'));
+    const parent = element.parentNode!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['two']);
+    await click(question(element, 'two'));
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('speaks Spanish on a Spanish document', async () => {
+    const element = await place(states['program-faq']!.Spanish!.markup);
+    const text = visibleText(element);
+    for (const words of ['Preguntas frecuentes', 'Buscar en las preguntas', '¿Cuánto dura?'])
+      expect(text).to.contain(words);
+    expect(element.shadowRoot!.querySelector('[lang=en]')).to.equal(null);
+    const plain = await shown(THREE, '', { language: 'es' });
+    expect(button(plain, 'Mostrar todas las respuestas')).to.exist;
+  });
+
+  it('marks its own words as English on a document in a language it does not speak', async () => {
+    const element = await shown(THREE, '', { language: 'fr' });
+    for (const words of ['Questions people ask', 'Show all answers']) {
+      const own = [...element.shadowRoot!.querySelectorAll('[lang=en]')].find((one) => said(one) === words);
+      expect(own, words).to.exist;
+    }
+    expect(question(element, 'one').closest('[lang]')!.getAttribute('lang')).to.equal('fr');
+  });
+
+  it('runs from right to left where the language does', async () => {
+    const element = await place(states['program-faq']!['right to left']!.markup);
+    const text = question(element, 'work').querySelector('span')!;
+    expect(getComputedStyle(text).direction).to.equal('rtl');
+    const space = element.getBoundingClientRect();
+    expect(space.right - text.getBoundingClientRect().right).to.be.within(1, 60);
+  });
+
+  it('keeps every hostile text a text', async () => {
+    const element = await place(states['program-faq']!.hostile!.markup);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('script, form, iframe, img, template, call-cta')).to.equal(null);
+    expect(visibleText(element)).to.contain('<form action="https://example.org/">');
+    for (const link of root.querySelectorAll('a'))
+      expect(link.protocol).to.match(/^(https?|tel|sms|mailto):$/);
+    expect((globalThis as { hostile?: unknown }).hostile).to.equal(undefined);
+  });
+
+  for (const width of [1280, 320]) {
+    it(`is accessible and no wider than ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const name of ['full', 'very long', 'hostile', 'Spanish', 'right to left']) {
+        const element = await place(states['program-faq']![name]!.markup);
+        expect(document.documentElement.scrollWidth, name).to.be.at.most(width);
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('gives each question, button and field at least 44 px to touch', async () => {
+    const element = await place(states['program-faq']!.full!.markup);
+    for (const target of element.shadowRoot!.querySelectorAll('summary, button, input')) {
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  if (canEmulate()) {
+    it('keeps its lines and the chevron in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await shown(THREE);
+      const chevron = getComputedStyle(question(element, 'one'), '::before');
+      expect(chevron.borderBottomWidth).not.to.equal('0px');
+      expect(chevron.borderBottomColor).to.equal(getComputedStyle(question(element, 'one')).color);
+      await emulateMedia({ forcedColors: 'none' });
+    });
+
+    it('turns the chevron at once where a reader wants less motion', async () => {
+      const element = await shown(THREE);
+      const turning = () => getComputedStyle(question(element, 'one'), '::before').transitionDuration;
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      expect(turning()).not.to.equal('0s');
+      await emulateMedia({ reducedMotion: 'reduce' });
+      expect(turning()).to.equal('0s');
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+  }
+});
+
+describe('program-faq: opening and closing', () => {
+  it('says which question a visitor opened or closed, by mouse or by keyboard, and nothing else', async () => {
+    const element = await shown(THREE);
+    const heard: [string, boolean][] = [];
+    const listen = (event: ProgramFaqToggleEvent) => {
+      heard.push([event.questionId, event.open]);
+      expect(event).to.be.instanceOf(ProgramFaqToggleEvent);
+      expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+      expect(JSON.stringify(event)).not.to.match(/Question|Answer/);
+    };
+    document.body.addEventListener('program-faq-toggle', listen);
+    await click(question(element, 'two'));
+    await sendKeys({ press: 'Enter' });
+    question(element, 'three').focus();
+    await sendKeys({ press: ' ' });
+    await element.updateComplete;
+    document.body.removeEventListener('program-faq-toggle', listen);
+    expect(heard).to.deep.equal([
+      ['two', true],
+      ['two', false],
+      ['three', true],
+    ]);
+    expect(open(element)).to.deep.equal(['three']);
+  });
+
+  it('says nothing about what a visitor did not do with one question', async () => {
+    const element = await shown({ questions: questions(...NINE) }, 'id="quiet"');
+    let heard = 0;
+    element.addEventListener('program-faq-toggle', () => heard++);
+    await click(button(element, 'Show all')!);
+    element.openQuestions = 'two';
+    await element.updateComplete;
+    element.shadowRoot!.querySelector('details')!.open = true;
+    await until(() => open(element).length === 2);
+    location.hash = '#quiet--three';
+    await until(() => open(element).includes('three'));
+    history.replaceState(null, '', ' ');
+    expect(heard).to.equal(0);
+  });
+
+  it('shows and hides all answers', async () => {
+    const element = await shown(THREE);
+    await click(question(element, 'two'));
+    await click(button(element, 'Show all answers')!);
+    expect(open(element)).to.deep.equal(['one', 'two', 'three']);
+    await sendKeys({ press: 'Enter' });
+    expect(button(element, 'Show all answers'), 'after all are hidden').to.exist;
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('offers that for two questions, not for one', async () => {
+    expect(button(await shown({ questions: questions('one', 'two') }), 'answers')).to.exist;
+    expect(button(await shown({ questions: questions('one') }), 'answers')).not.to.exist;
+  });
+
+  it('begins with the questions open that the page or else the document names', async () => {
+    const faq = { ...THREE, openQuestions: ['one', 'unknown'] };
+    expect(open(await shown(faq))).to.deep.equal(['one']);
+    expect(open(await shown(faq, 'open-questions="two  three unknown"'))).to.deep.equal(['two', 'three']);
+    expect(open(await shown(faq, 'open-questions=""'))).to.deep.equal([]);
+  });
+
+  it('opens others when the attribute changes', async () => {
+    const element = await shown(THREE, 'open-questions="one"');
+    element.setAttribute('open-questions', 'two');
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['two']);
+  });
+
+  it('does not undo what a visitor did, on another drawing or the same document again', async () => {
+    const faq = { ...THREE, openQuestions: ['one'] };
+    const element = await shown(faq);
+    await click(question(element, 'one'));
+    await click(question(element, 'two'));
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['two']);
+    element.program = structuredClone(document_(faq));
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['two']);
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(question(element, 'two'));
+  });
+
+  it('keeps open what the browser opens because it found something there', async () => {
+    const element = await shown(THREE);
+    element.shadowRoot!.querySelector('details')!.open = true;
+    await until(() => said(button(element, 'answers'))! !== '' && open(element).length === 1);
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['one']);
+  });
+
+  for (const [where, faq, attributes] of [
+    ['the page', THREE, 'exclusive'],
+    ['the document', { ...THREE, exclusive: true }, ''],
+  ] as const) {
+    it(`has one answer open at a time where ${where} says so`, async () => {
+      const element = await shown({ ...faq, openQuestions: ['two', 'three'] }, attributes);
+      expect(open(element)).to.deep.equal(['two']);
+      expect(button(element, 'answers')).not.to.exist;
+      await click(question(element, 'one'));
+      expect(open(element)).to.deep.equal(['one']);
+      element.shadowRoot!.querySelectorAll('details')[2]!.open = true;
+      await until(() => open(element).join() === 'three');
+      await click(question(element, 'three'));
+      expect(open(element)).to.deep.equal([]);
+    });
+  }
+
+  it('has one open in each of two elements on a page', async () => {
+    const one = await shown(THREE, 'exclusive');
+    const other = await shown(THREE, 'exclusive');
+    await click(question(one, 'one'));
+    await click(question(other, 'two'));
+    expect([open(one), open(other)]).to.deep.equal([['one'], ['two']]);
+  });
+
+  it('shows both questions when two have the same id', async () => {
+    const element = await shown({ questions: questions('one', 'one', 'two') });
+    expect(seen(element)).to.deep.equal(['one', 'one', 'two']);
+  });
+
+  it('stays usable with two hundred questions', async () => {
+    const element = await shown({ questions: [] });
+    element.program = await exampleProgram('long');
+    await element.updateComplete;
+    expect(seen(element)).to.have.length(200);
+    await click(question(element, 'question-150'));
+    expect(open(element)).to.include('question-150');
+  });
+});
