@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programDocument } from '../program/document.js';
 import { FORMATS } from '../program/formats.js';
+import { MAIN_LISTS } from '../program/shorthand.js';
 import { isFilled, isOptional, itemOf, patternOf, required, shapeOf } from '../program/schema.js';
 import { z } from '../program/zod.js';
 
@@ -48,7 +49,8 @@ export function guardTables(): Map<string, string> {
   const type = "import type { SectionGuard } from '../guard.js';\n\n";
   const files = new Map([['formats.ts', `${HEADER}export const FORMATS = { ${formats.join(', ')} };\n`]]);
   for (const [name, schema] of sections) {
-    const guard = guardSource(required(schema));
+    const main = MAIN_LISTS[name] ? `'': '${MAIN_LISTS[name]}', ` : '';
+    const guard = guardSource(required(schema)).replace('{ ', `{ ${main}`);
     files.set(`${kebab(name)}.ts`, `${HEADER}${type}export const ${name}: SectionGuard = ${guard};\n`);
   }
   const names = sections.map(([name]) => name);

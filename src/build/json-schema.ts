@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MAIN_LISTS } from '../guards/shorthand.js';
+import { MAIN_LISTS } from '../program/shorthand.js';
 import {
   ACCESSIBILITY_LABELS,
   AGE_GROUP_LABELS,

@@ -1,5 +1,4 @@
 import { FORMATS } from './generated/formats.js';
-import { fromShorthand } from './shorthand.js';
 
 /**
  * What a value must look like. Generated from the schemas in src/program; written to be small.
@@ -14,6 +13,7 @@ export type ListGuard = readonly [item: string | ListGuard | ObjectGuard, atLeas
 export interface ObjectGuard {
   readonly [key: string]: Guard;
 }
+/** The empty key names the main list of a section: the bare list may stand for the section. */
 export type SectionGuard = ObjectGuard;
 
 /** Something in a document that cannot be used, and was left out. */
@@ -38,103 +38,80 @@ export interface CheckedDocument {
   readonly problems: GuardProblem[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Values = Record<string, unknown>;
 
-/** Problems found so far. Their paths grow from the inside out, so that good values cost no texts. */
-type Found = { path: string; expected: string }[];
-
-function report(found: Found, expected: string): undefined {
-  found.push({ path: '', expected });
-}
-
-function checkInside(step: string, guard: Guard, value: unknown, found: Found): unknown {
-  let known = found.length;
-  const checked = check(guard, value, found);
-  for (; known < found.length; known++) found[known]!.path = step + found[known]!.path;
-  return checked;
-}
-
-function checkWord(word: string, value: unknown, found: Found): unknown {
-  if (word === 'boolean') return typeof value === word ? value : report(found, word);
-  const format = Object.hasOwn(FORMATS, word) && FORMATS[word as keyof typeof FORMATS];
-  const fits = typeof value === 'string' && (format ? format.test(value) : word.split('|').includes(value));
-  return fits ? value : report(found, word);
-}
-
-function checkList([item, atLeast]: ListGuard, value: unknown, found: Found): unknown {
-  if (!Array.isArray(value) || (atLeast && !value.length)) return report(found, 'list');
-  const kept: unknown[] = [];
-  for (let index = 0; index < value.length; index++) {
-    const checked = checkInside(`[${index}]`, item, value[index], found);
-    if (checked !== undefined) kept.push(checked);
-  }
-  return atLeast && !kept.length ? undefined : kept;
-}
-
-function checkObject(guard: ObjectGuard, value: unknown, found: Found): unknown {
-  if (!isObject(value)) return report(found, 'object');
-  const kept: Record<string, unknown> = {};
-  let whole = true;
-  for (const name of Object.keys(guard)) {
-    const required = name[0] === '$';
-    const key = required ? name.slice(1) : name;
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (given === undefined && !required) continue;
-    const checked = checkInside(`.${key}`, guard[name]!, given, found);
-    if (checked !== undefined) kept[key] = checked;
-    else if (required) whole = false;
-  }
-  return whole ? kept : undefined;
-}
-
-function check(guard: Guard, value: unknown, found: Found): unknown {
-  if (typeof guard === 'string') return checkWord(guard, value, found);
-  if (!Array.isArray(guard)) return checkObject(guard as ObjectGuard, value, found);
-  const [min, max] = guard as readonly [number, number];
-  if (typeof min !== 'number') return checkList(guard as unknown as ListGuard, value, found);
-  const fits = Number.isFinite(value) && (value as number) >= min && (value as number) <= max;
-  return fits ? value : report(found, `number ${min} to ${max}`);
-}
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
 
 /**
  * Checks the structure of one section of a document and keeps what can be used: a bad item of a list is dropped, a bad optional
  * value is dropped, a bad required value makes its object bad. Every reason is reported once. Never throws, also not
  * on objects whose properties do.
  */
-export function checkSection(guard: SectionGuard, value: unknown, name: string): Checked {
-  const problems: Found = [];
+export function checkSection(section: SectionGuard, given: unknown, name: string): Checked {
+  const problems: GuardProblem[] = [];
+  const check = (guard: Guard, value: unknown, path: string): unknown => {
+    const bad = (expected: string): undefined => void problems.push({ path, expected });
+
+    if (typeof guard === 'string') {
+      const format = (FORMATS as Record<string, RegExp>)[guard];
+      const isWord =
+        typeof value === 'string' && (format ? format.test(value) : guard.split('|').includes(value));
+      return isWord || typeof value === guard ? value : bad(guard);
+    }
+
+    if (!Array.isArray(guard)) {
+      if (!isObject(value)) return bad('object');
+      const kept: Values = {};
+      let whole = true;
+      for (const key of Object.keys(guard)) {
+        const name = key.replace('$', '');
+        const part = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (!name || (part === undefined && name === key)) continue;
+        const checked = check((guard as ObjectGuard)[key]!, part, `${path}.${name}`);
+        if (checked !== undefined) kept[name] = checked;
+        else if (name !== key) whole = false;
+      }
+      return whole ? kept : undefined;
+    }
+
+    const [item, more] = guard as readonly [Guard | number, number];
+    if (typeof item === 'number') {
+      const fits = Number.isFinite(value) && (value as number) >= item && (value as number) <= more;
+      return fits ? value : bad(`number ${item} to ${more}`);
+    }
+    if (!Array.isArray(value) || (more && !value.length)) return bad('list');
+    const kept = [...(value as unknown[])]
+      .map((one, index) => check(item, one, `${path}[${index}]`))
+      .filter((one) => one !== undefined);
+    return more && !kept.length ? undefined : kept;
+  };
+
+  const main = section[''] as string | undefined;
   try {
-    return { value: checkInside(name, guard, fromShorthand(name, value), problems), problems };
+    return {
+      value: check(section, main && Array.isArray(given) ? { [main]: given } : given, name),
+      problems,
+    };
   } catch {
     return { value: undefined, problems: [{ path: name, expected: 'object' }] };
   }
 }
 
-function canonicalLanguage(tag: unknown): string | undefined {
-  try {
-    return typeof tag === 'string' ? Intl.getCanonicalLocales(tag)[0] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Checks what a document says about itself. Only a `usable` one has sections to look at. Never throws. */
-export function checkDocument(value: unknown): CheckedDocument {
+export function checkDocument(document: unknown): CheckedDocument {
   const problems: GuardProblem[] = [];
-  let language: string | undefined;
   let state: CheckedDocument['state'] = 'unusable';
+  let language: string | undefined;
   try {
-    if (isObject(value)) {
-      const { version } = value;
-      language = canonicalLanguage(value['language']);
-      state = Number.isInteger(version) && (version as number) > 1 ? 'newer' : 'usable';
-      if (version !== 1) problems.push({ path: 'version', expected: '1' });
-      if (!language) problems.push({ path: 'language', expected: 'language' });
-    }
+    const { version, language: tag } = document as Values;
+    if (isObject(document)) state = Number.isInteger(version) && (version as number) > 1 ? 'newer' : 'usable';
+    if (version !== 1) problems.push({ path: 'version', expected: '1' });
+    language = Intl.getCanonicalLocales(tag as string)[0];
   } catch {
-    state = 'unusable';
+    // Not an object, or not a language.
   }
-  if (state === 'unusable') problems.push({ path: '', expected: 'object' });
+  if (state === 'unusable') return { state, language: 'en', problems: [{ path: '', expected: 'object' }] };
+  if (!language) problems.push({ path: 'language', expected: 'language' });
   return { state, language: language ?? 'en', problems };
 }

@@ -1,6 +1,6 @@
 import { checkDocument, checkSection } from '../guards/guard.js';
 import { SECTION_GUARDS } from '../guards/generated/section-guards.js';
-import { fromShorthand } from '../guards/shorthand.js';
+import { fromShorthand } from './shorthand.js';
 import { checkAlternatives } from './checks/alternatives.js';
 import { checkCareLevels } from './checks/care-levels.js';
 import type { Check } from './checks/check.js';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkSection } from '../../src/guards/guard.js';
 import { SECTION_GUARDS } from '../../src/guards/generated/section-guards.js';
-import { fromShorthand } from '../../src/guards/shorthand.js';
+import { fromShorthand } from '../../src/program/shorthand.js';
 import { programDocument, type SectionName } from '../../src/program/document.js';
 import { pathTo, type Key } from '../../src/program/path.js';
 import { required } from '../../src/program/schema.js';

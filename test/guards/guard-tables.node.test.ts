@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { guardSource, guardTables } from '../../src/build/guard-tables.js';
-import { MAIN_LISTS } from '../../src/guards/shorthand.js';
+import { MAIN_LISTS } from '../../src/program/shorthand.js';
 import { faq } from '../../src/program/faq.js';
 import { required, shapeOf } from '../../src/program/schema.js';
 import { programDocument, type SectionName } from '../../src/program/document.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { programJsonSchema } from '../../src/build/json-schema.js';
-import { MAIN_LISTS } from '../../src/guards/shorthand.js';
+import { MAIN_LISTS } from '../../src/program/shorthand.js';
 import type { Program } from '../../src/program/document.js';
 import { documentWith, question } from './documents.js';
 
