@@ -10,8 +10,8 @@ const howToSee: Partial<Record<Surroundings, string>> = {
 const anchor = (tag: string, name: string) => `${tag}-${name.replaceAll(' ', '-')}`.toLowerCase();
 
 const stateHtml = (tag: string, name: string, { markup, surroundings }: State) => `
-      <section class="state" id="${anchor(tag, name)}" aria-labelledby="${anchor(tag, name)}-title">
-        <h3 id="${anchor(tag, name)}-title">${name}</h3>${
+      <section class="state" id="${anchor(tag, name)}">
+        <h3>${name}</h3>${
           howToSee[surroundings] ? `\n        <p class="how">${howToSee[surroundings]}</p>` : ''
         }
         <div class="stage ${surroundings}"${surroundings === 'rtl' ? ' dir="rtl"' : ''}>

@@ -57,3 +57,9 @@ export function isShown(element: HTMLElement | undefined): boolean {
 export function allShown(): boolean {
   return widgets().length > 0 && widgets().every(isShown);
 }
+
+/** The same on the page of all states, where some elements have nothing to show. */
+export function allStatesShown(): boolean {
+  const nothing = ':not([src]), [src*=slow], [src*=gone], :not(call-cta)[src*=minimal]';
+  return widgets().length > 0 && widgets().every((widget) => widget.matches(nothing) || isShown(widget));
+}

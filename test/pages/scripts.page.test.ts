@@ -19,14 +19,14 @@ describe('a page may load the elements', () => {
     test(`with the ${name} script in its head`, async () => {
       site.page('/test/page', hostPage(body, script));
       const page = await visit('/test/page');
-      await page.until('everything is shown', () => allShown());
+      await page.until('everything is shown', allShown);
       assert.deepEqual(await page.reports(), []);
     });
 
     test(`with the ${name} script at its end`, async () => {
       site.page('/test/page', hostPage(body + script, ''));
       const page = await visit('/test/page');
-      await page.until('everything is shown', () => allShown());
+      await page.until('everything is shown', allShown);
       assert.deepEqual(await page.reports(), []);
     });
   }
@@ -39,7 +39,7 @@ describe('a page may load the elements', () => {
       script.src = '/iop-widgets/all.iife.js';
       document.head.append(script);
     });
-    await page.until('everything is shown', () => allShown());
+    await page.until('everything is shown', allShown);
   });
 });
 
@@ -47,7 +47,7 @@ describe('the loader', () => {
   test('fetches the elements a page uses and no others', async () => {
     site.page('/test/page', hostPage(element('call-cta'), SCRIPT.loader));
     const page = await visit('/test/page');
-    await page.until('it is shown', () => allShown());
+    await page.until('it is shown', allShown);
     const fetched = ownScripts();
     assert.ok(fetched.includes('/iop-widgets/define/call-cta.js'), fetched.join());
     assert.ok(!fetched.some((path) => /program-faq|care-level-comparison/.test(path)), fetched.join());
@@ -56,12 +56,12 @@ describe('the loader', () => {
   test('fetches another element when it appears, each file once', async () => {
     site.page('/test/page', hostPage(element('call-cta'), SCRIPT.loader));
     const page = await visit('/test/page');
-    await page.until('it is shown', () => allShown());
+    await page.until('it is shown', allShown);
     await page.evaluate((html) => {
       document.body.insertAdjacentHTML('beforeend', html);
       document.body.insertAdjacentHTML('beforeend', html);
     }, element('program-faq'));
-    await page.until('all three are shown', () => allShown());
+    await page.until('all three are shown', allShown);
     const fetched = ownScripts();
     assert.deepEqual(fetched, [...new Set(fetched)]);
   });
@@ -116,7 +116,7 @@ describe('a document on the page itself', () => {
       sendNext();
     });
     const page = await visit('/test/page');
-    await page.until('both are shown', () => allShown());
+    await page.until('both are shown', allShown);
     assert.deepEqual(await page.reports(), []);
   });
 
@@ -142,7 +142,7 @@ describe('a page’s Content-Security-Policy', () => {
 
   test('may allow our policy name only', async () => {
     const page = await visitUnder("require-trusted-types-for 'script'; trusted-types iop-widgets");
-    await page.until('everything is shown', () => allShown());
+    await page.until('everything is shown', allShown);
     assert.deepEqual(await page.reports(), []);
   });
 
@@ -151,13 +151,13 @@ describe('a page’s Content-Security-Policy', () => {
       "require-trusted-types-for 'script'; trusted-types iop-widgets",
       SCRIPT.all + SCRIPT.classic,
     );
-    await page.until('everything is shown', () => allShown());
+    await page.until('everything is shown', allShown);
     assert.deepEqual(await page.reports(), []);
   });
 
   test('may know nothing of Trusted Types', async () => {
     const page = await visitUnder("default-src 'self'");
-    await page.until('everything is shown', () => allShown());
+    await page.until('everything is shown', allShown);
     assert.deepEqual(await page.reports(), []);
   });
 
@@ -175,7 +175,7 @@ describe('a page’s Content-Security-Policy', () => {
 
   test('that names another policy without demanding types changes nothing', async () => {
     const page = await visitUnder('trusted-types foo');
-    await page.until('everything is shown', () => allShown());
+    await page.until('everything is shown', allShown);
     assert.deepEqual(
       (await page.reports()).filter((report) => !report.startsWith('policy:')),
       [],

@@ -9,6 +9,8 @@ export interface Seen {
   headers: IncomingHttpHeaders;
   /** Whether the sender closed the connection before the answer was complete. */
   hungUp: boolean;
+  /** Settles when the answer is complete or the sender has gone. */
+  ended: Promise<void>;
 }
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -83,7 +85,8 @@ export class TestSite {
 
   private handle(request: IncomingMessage, response: ServerResponse): void {
     const path = request.url ?? '/';
-    const seen: Seen = { path, headers: request.headers, hungUp: false };
+    const ended = new Promise<void>((end) => response.once('close', end));
+    const seen: Seen = { path, headers: request.headers, hungUp: false, ended };
     this.seen.push(seen);
     response.once('close', () => {
       seen.hungUp = !response.writableFinished;

@@ -4,6 +4,10 @@ export interface Watched {
   reports: string[];
   /** The codes of the `program-error` events heard so far. */
   programErrors: string[];
+  /** The same by the id of the element that reported it. */
+  failures: Record<string, string[]>;
+  /** The names that `window` had before the page's own scripts. */
+  names: string[];
 }
 
 declare global {
@@ -12,7 +16,8 @@ declare global {
 
 /** The script that does the watching. */
 export const WATCH_SCRIPT = `
-  window.watched = { reports: [], programErrors: [] };
+  window.watched = { reports: [], programErrors: [], failures: {}, names: [] };
+  watched.names = Object.getOwnPropertyNames(window);
   for (const kind of ['warn', 'error']) {
     const original = console[kind];
     console[kind] = (...words) => {
@@ -24,5 +29,8 @@ export const WATCH_SCRIPT = `
   addEventListener('unhandledrejection', (event) => watched.reports.push('rejected: ' + event.reason));
   document.addEventListener('securitypolicyviolation', (event) =>
     watched.reports.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
-  document.addEventListener('program-error', (event) => watched.programErrors.push(event.code));
+  document.addEventListener('program-error', (event) => {
+    watched.programErrors.push(event.code);
+    (watched.failures[event.target.id] ??= []).push(event.code);
+  });
 `;

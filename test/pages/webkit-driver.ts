@@ -48,9 +48,7 @@ export async function startWebKit(): Promise<EngineBrowser> {
         close: () => send('DELETE', ''),
       };
     },
-    async close() {
-      end();
-    },
+    close: () => Promise.resolve(end()),
   };
 }
 
