@@ -6,6 +6,7 @@ import { countBrowserTests } from './launchers/count-tests.mjs';
 
 register();
 const { launcherOf, wantedEngine } = await import('./launchers/engines.ts');
+const { sitePaths } = await import('./launchers/site-paths.ts');
 const { testServer } = await import('./launchers/test-server.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,7 @@ export default {
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
-  middleware: [testServer()],
+  middleware: [sitePaths(), testServer()],
   browsers: [await launcherOf(engine)],
   // Firefox's media are shared by all its pages; WebKitGTK's driver has one window.
   concurrency: engine === 'chromium' ? 2 : 1,
@@ -25,5 +26,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
+  // What an element says when it keeps its children is expected; everything else on the console is news.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('iop-widgets:'),
   reporters: [defaultReporter(), countBrowserTests(process.env.TEST_COUNTS)],
 };
