@@ -54,7 +54,7 @@ export function findFirefox(): string {
     ...applications('Firefox.app/Contents/MacOS/firefox'),
     ...programFiles('Mozilla Firefox\\firefox.exe'),
   ];
-  const found = env.FIREFOX_PATH ?? places.find((path) => existsSync(path));
+  const found = (env.FIREFOX_PATH ? [env.FIREFOX_PATH] : places).find((path) => existsSync(path));
   if (found) return found;
   throw new Error(
     'No Firefox was found: install it (Debian: apt-get install firefox-esr), or name it in the environment variable FIREFOX_PATH.',
@@ -89,9 +89,14 @@ async function whyItDoesNotStart(executablePath: string): Promise<string | undef
 
 async function chromiumFromNpm(): Promise<string | undefined> {
   if (platform !== 'linux') return undefined;
-  const { default: packed } = await import('@sparticuz/chromium');
-  const path = await packed.executablePath();
-  return (await whyItDoesNotStart(path)) ? undefined : path;
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    const path = await packed.executablePath();
+    return (await whyItDoesNotStart(path)) ? undefined : path;
+  } catch {
+    // Not for this kind of processor, or no room to unpack it.
+    return undefined;
+  }
 }
 
 function onPath(names: string[]): string[] {
