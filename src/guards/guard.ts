@@ -50,18 +50,19 @@ const isObject = (value: unknown): value is Values =>
  */
 export function checkSection(section: SectionGuard, given: unknown, name: string): Checked {
   const problems: GuardProblem[] = [];
+  const bad = (path: string, expected: string): undefined => void problems.push({ path, expected });
   const check = (guard: Guard, value: unknown, path: string): unknown => {
-    const bad = (expected: string): undefined => void problems.push({ path, expected });
-
     if (typeof guard === 'string') {
       const format = (FORMATS as Record<string, RegExp>)[guard];
-      const isWord =
-        typeof value === 'string' && (format ? format.test(value) : guard.split('|').includes(value));
-      return isWord || typeof value === guard ? value : bad(guard);
+      const fits =
+        guard === 'boolean'
+          ? typeof value === guard
+          : typeof value === 'string' && (format ? format.test(value) : guard.split('|').includes(value));
+      return fits ? value : bad(path, guard);
     }
 
     if (!Array.isArray(guard)) {
-      if (!isObject(value)) return bad('object');
+      if (!isObject(value)) return bad(path, 'object');
       const kept: Values = {};
       let whole = true;
       for (const key of Object.keys(guard)) {
@@ -78,12 +79,15 @@ export function checkSection(section: SectionGuard, given: unknown, name: string
     const [item, more] = guard as readonly [Guard | number, number];
     if (typeof item === 'number') {
       const fits = Number.isFinite(value) && (value as number) >= item && (value as number) <= more;
-      return fits ? value : bad(`number ${item} to ${more}`);
+      return fits ? value : bad(path, `number ${item} to ${more}`);
     }
-    if (!Array.isArray(value) || (more && !value.length)) return bad('list');
-    const kept = [...(value as unknown[])]
-      .map((one, index) => check(item, one, `${path}[${index}]`))
-      .filter((one) => one !== undefined);
+    if (!Array.isArray(value) || (more && !value.length)) return bad(path, 'list');
+    const kept: unknown[] = [];
+    let index = 0;
+    for (const one of value as unknown[]) {
+      const checked = check(item, one, `${path}[${index++}]`);
+      if (checked !== undefined) kept.push(checked);
+    }
     return more && !kept.length ? undefined : kept;
   };
 
@@ -107,7 +111,7 @@ export function checkDocument(document: unknown): CheckedDocument {
     const { version, language: tag } = document as Values;
     if (isObject(document)) state = Number.isInteger(version) && (version as number) > 1 ? 'newer' : 'usable';
     if (version !== 1) problems.push({ path: 'version', expected: '1' });
-    language = Intl.getCanonicalLocales(tag as string)[0];
+    if (typeof tag === 'string') language = Intl.getCanonicalLocales(tag)[0];
   } catch {
     // Not an object, or not a language.
   }

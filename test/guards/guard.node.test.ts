@@ -148,7 +148,7 @@ describe('what a document says about itself', () => {
   });
 
   it('is English when it names no language that exists', () => {
-    for (const language of [undefined, '', 'en_US', 'a', 7]) {
+    for (const language of [undefined, '', 'en_US', 'a', 7, ['es']]) {
       assert.deepEqual(checkDocument({ version: 1, language }), {
         state: 'usable',
         language: 'en',

@@ -48,6 +48,8 @@ const wrong = fc.oneof(
     [[]],
     [null],
     'toString',
+    'boolean',
+    'text',
     '__proto__',
     'Monday',
     0,

@@ -109,11 +109,8 @@ describe('parseProgram never throws', () => {
       assert.match(severity, /^(error|warning)$/);
       assert.match(message, /^["A-Z].*\.$/su, message);
       assert.match(instead, /^[A-Z].*[.?]$/su, instead);
-      assert.doesNotMatch(
-        message + instead,
-        /invalid input|expected|received|undefined|\[object|zod|NaN,/i,
-        path,
-      );
+      const ownWords = `${message} ${instead}`.replace(/"[^"]*"|there is [^,]*,/gs, '');
+      assert.doesNotMatch(ownWords, /invalid input|expected|received|undefined|\[object|zod/i, path);
     }
   };
 
