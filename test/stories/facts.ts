@@ -81,7 +81,6 @@ export const CARTER_FACTS: Facts = {
   ],
   careLevels: [
     'fewer therapy hours than PHP and more than OP',
-    'Only an assessment can tell which level fits',
     'Around the clock',
     'Day treatment',
     'High-intensity outpatient',
@@ -181,7 +180,6 @@ export const ATHENS_FACTS: Facts = {
     'to mind and body, and how to prevent a relapse',
   ],
   careLevels: [
-    'Only an assessment can tell which level fits',
     'Around the clock',
     '42 CFR 410.43',
     '9 to 19 for adults, 6 or more for adolescents',
