@@ -10,7 +10,12 @@ export interface State {
 /** The children every partner is asked to write: what a visitor has when nothing else works. */
 export const FLOOR = '<p>Example Recovery: <a href="tel:+17065550142">(706) 555-0142</a></p>';
 
-const state = (tag: string, document: string, surroundings: Surroundings = 'plain', attributes = ''): State => ({
+const state = (
+  tag: string,
+  document: string,
+  surroundings: Surroundings = 'plain',
+  attributes = '',
+): State => ({
   markup: `<${tag} src="/programs/${document}.json"${attributes && ` ${attributes}`}>${FLOOR}</${tag}>`,
   surroundings,
 });
@@ -41,7 +46,12 @@ export const states: Record<string, Record<string, State>> = {
       markup: `<p>You can ${state('call-cta', 'example', 'plain', 'variant="inline"').markup.replace(/<\/?p>/g, '')}, and ask.</p>`,
       surroundings: 'plain',
     },
-    'another number and words': state('call-cta', 'example', 'plain', 'phone="706-555-0199" label="Call our team"'),
+    'another number and words': state(
+      'call-cta',
+      'example',
+      'plain',
+      'phone="706-555-0199" label="Call our team"',
+    ),
   },
   'program-faq': {
     ...common('program-faq'),

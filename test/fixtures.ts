@@ -47,3 +47,25 @@ export function visibleText(element: Element): string {
   walk(element);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
+
+/** Sets the clock of the page; returns what sets it right again. */
+export function at(instant: string): () => void {
+  const Real = Date;
+  const now = Real.parse(instant);
+  globalThis.Date = class extends Real {
+    constructor(...given: [] | [number]) {
+      super(...((given.length ? given : [now]) as [number]));
+    }
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+  return () => {
+    globalThis.Date = Real;
+  };
+}
+
+/** Whether this engine can be told the reader's settings (print, forced colours) while it runs: WebKitGTK can not. */
+export function canEmulate(): boolean {
+  return /Chrome|Firefox/.test(navigator.userAgent);
+}

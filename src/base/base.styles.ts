@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What every element starts from: the one wrapper at which the page's inherited styles stop, and the shared small parts. */
 export const baseStyles = css`
@@ -14,7 +14,7 @@ export const baseStyles = css`
   .iop {
     all: initial;
     display: block;
-    container: iop / inline-size;
+    container-type: inline-size;
     color-scheme: inherit;
     visibility: inherit;
     font-family: var(--iop-font-family, inherit);
@@ -23,53 +23,32 @@ export const baseStyles = css`
     color: var(--_text);
     background: var(--_surface);
     box-shadow: 0 0 0 1em var(--_surface);
-    overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
+    overflow-wrap: anywhere;
   }
   .inline {
     display: inline;
-    container: none;
+    container-type: normal;
     line-height: inherit;
     color: inherit;
     background: none;
     box-shadow: none;
   }
-  .iop,
-  .iop *,
-  .iop ::before {
+  :where(.iop *) {
     box-sizing: border-box;
-  }
-  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, table) {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
   }
-  :where(.iop *) {
-    min-inline-size: 0;
-  }
-  :where(h1, h2, h3, h4, h5, h6) {
-    font-size: inherit;
-    line-height: 1.25;
+  .h2,
+  .h3 {
+    font-size: 1.125em;
+    line-height: 1.35;
     text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
-  :where(p, li, dd, td) {
-    text-wrap: pretty;
-  }
-  :where(button, input) {
-    font: inherit;
-    color: inherit;
-    margin: 0;
   }
   .h2 {
     font-size: 1.75em;
     line-height: 1.2;
     letter-spacing: -0.015em;
-  }
-  .h3 {
-    font-size: 1.125em;
-    line-height: 1.35;
   }
   .small {
     font-size: 0.875em;
@@ -79,7 +58,6 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .num {
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
     unicode-bidi: isolate;
     direction: ltr;
@@ -87,25 +65,17 @@ export const baseStyles = css`
   .vh {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   a {
     color: var(--_accent);
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
-  }
-  a:hover {
-    text-decoration-thickness: 0.16em;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
-    border-radius: 0.125em;
-    scroll-margin-block: 6em;
   }
   .icon {
     inline-size: 1.25em;
@@ -128,6 +98,7 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: var(--_text);
+    font: inherit;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -137,20 +108,14 @@ export const baseStyles = css`
   .btn:hover {
     border-color: var(--_text);
   }
-  .btn:focus-visible {
-    border-radius: var(--_radius);
-  }
-  @container iop (inline-size < 13em) {
+  @container (inline-size < 13em) {
     .num {
       white-space: normal;
-    }
-    .btn {
-      inline-size: 100%;
-      padding-inline: 0.25em;
     }
   }
   @media print {
     .iop {
+      color-scheme: light;
       color: #000;
       background: none;
       box-shadow: none;

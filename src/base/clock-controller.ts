@@ -1,42 +1,36 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, UpdatingElement } from './updating-element.js';
 
 const MINUTE_MS = 60_000;
 
 /**
- * Updates its host with the time of day: at every full minute while the page is visible, when it becomes visible again, and
- * when it comes back from the back/forward cache. Stands still until `start()`, since unknown hours need no clock.
+ * Updates an element that shows the time of day: at the next full minute while the page is visible, when it becomes visible
+ * again, and when it comes back from the back/forward cache.
  */
-export class ClockController implements ReactiveController {
-  private started = false;
+export class ClockController implements Controller {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & { isConnected: boolean }) {
+  constructor(private readonly host: UpdatingElement) {
     host.addController(this);
   }
 
-  start(): void {
-    if (this.started || !this.host.isConnected) return;
-    this.started = true;
+  /** To be called whenever the time is drawn. */
+  wait(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.tick, MINUTE_MS - (Date.now() % MINUTE_MS));
+  }
+
+  hostConnected(): void {
     document.addEventListener('visibilitychange', this.tick);
-    window.addEventListener('pageshow', this.tick);
-    this.wait();
+    addEventListener('pageshow', this.tick);
   }
 
   hostDisconnected(): void {
-    this.started = false;
-    clearTimeout(this.timer);
     document.removeEventListener('visibilitychange', this.tick);
-    window.removeEventListener('pageshow', this.tick);
+    removeEventListener('pageshow', this.tick);
+    clearTimeout(this.timer);
   }
 
   private readonly tick = (): void => {
-    clearTimeout(this.timer);
-    if (document.visibilityState !== 'visible') return;
-    this.host.requestUpdate();
-    this.wait();
+    if (!document.hidden) this.host.requestUpdate();
   };
-
-  private wait(): void {
-    this.timer = setTimeout(this.tick, MINUTE_MS - (Date.now() % MINUTE_MS));
-  }
 }

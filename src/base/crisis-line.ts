@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Spoken, Words } from './words.js';
 
 const number = html`<a class="ink num" href="tel:988" translate="no">988</a>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { parseRichText, type Inline } from './rich-text.js';
 import { safeLink } from './safe-link.js';
 
@@ -11,8 +11,8 @@ function drawInline(parts: readonly Inline[], draw: DrawText): unknown[] {
   return parts.map((part) => {
     if (typeof part === 'string') return draw(part);
     const inner = drawInline(part.parts, draw);
-    if (part.kind === 'strong') return html`<strong>${inner}</strong>`;
-    if (part.kind === 'em') return html`<em>${inner}</em>`;
+    if (part.kind !== 'link')
+      return part.kind === 'em' ? html`<em>${inner}</em>` : html`<strong>${inner}</strong>`;
     const href = safeLink(part.href, document.baseURI);
     return href ? html`<a href=${href} rel="noreferrer">${inner}</a>` : inner;
   });

@@ -8,21 +8,11 @@ export type SectionGuards = Partial<Record<SectionName, SectionGuard>>;
 /** What an element may draw: the sections it reads, cleaned, and the document's language. */
 export type Judged = Pick<Program, 'language'> & Partial<Pick<Program, SectionName>>;
 
-export type Judgement =
-  | { program: Judged; problems: GuardProblem[] }
-  | { program?: undefined; code: ProgramErrorCode; problems: GuardProblem[] };
-
-type Checked = ReturnType<typeof checkSection>;
-
-const checkedSections = new WeakMap<object, Map<SectionGuard, Checked>>();
-
-/** Checks a section once per document, however many elements read it. */
-function checkOnce(document: object, guard: SectionGuard, value: unknown, name: string): Checked {
-  let checked = checkedSections.get(document);
-  if (!checked) checkedSections.set(document, (checked = new Map<SectionGuard, Checked>()));
-  let result = checked.get(guard);
-  if (!result) checked.set(guard, (result = checkSection(guard, value, name)));
-  return result;
+/** With `code`: why nothing can be shown. */
+export interface Judgement {
+  program: Judged;
+  code?: ProgramErrorCode | false;
+  problems: GuardProblem[];
 }
 
 /**
@@ -30,21 +20,20 @@ function checkOnce(document: object, guard: SectionGuard, value: unknown, name: 
  * left out and reported; when the element `needs` it, there is nothing to show.
  */
 export function judgeProgram(
-  value: unknown,
-  sections: SectionGuards,
+  document: object,
+  guards: SectionGuards,
   needs: readonly SectionName[],
 ): Judgement {
-  const { state, language, problems } = checkDocument(value);
-  if (state !== 'usable') return { code: state === 'newer' ? 'version' : 'invalid', problems };
-  const document = value as Record<SectionName, unknown>;
-  const program: Record<string, unknown> = { language };
-  let lacking = false;
-  for (const name of Object.keys(sections) as SectionName[]) {
-    if (!Object.hasOwn(document, name) || document[name] === undefined) continue;
-    const checked = checkOnce(document, sections[name]!, document[name], name);
+  const { state, language, problems } = checkDocument(document);
+  const program = { language } as Record<string, unknown>;
+  let code: Judgement['code'] = state !== 'usable' && (state === 'newer' ? 'version' : 'invalid');
+  for (const name of code ? [] : (Object.keys(guards) as SectionName[])) {
+    const given = Object.hasOwn(document, name) ? (document as Record<string, unknown>)[name] : undefined;
+    if (given === undefined) continue;
+    const checked = checkSection(guards[name]!, given, name);
     problems.push(...checked.problems);
-    if (checked.value === undefined) lacking ||= needs.includes(name);
-    else program[name] = checked.value;
+    program[name] = checked.value;
+    if (checked.value === undefined && needs.includes(name)) code = 'invalid';
   }
-  return lacking ? { code: 'invalid', problems } : { program: program as Judged, problems };
+  return { program: program as unknown as Judged, code, problems };
 }

@@ -1,16 +1,14 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GuardProblem } from '../guards/guard.js';
-import { baseStyles } from './base.styles.js';
 import type { SectionName } from '../program/document.js';
+import { baseStyles } from './base.styles.js';
 import { judgeProgram, type Judged, type SectionGuards } from './judge-program.js';
 import { ProgramErrorEvent, type ProgramErrorCode } from './program-error-event.js';
-import { ProgramSource, type Finding } from './program-source.js';
+import { ProgramSource } from './program-source.js';
 import { tokenStyles } from './tokens.styles.js';
+import type { PropertyDeclarations } from './updating-element.js';
 import { warnOnce } from './warn.js';
 import { directionOf, spokenFor, type Spoken } from './words.js';
-
-const STATES = ['loading', 'shown', 'failed'] as const;
 
 const clampLevel = (value: string | null): number => {
   const level = Number(value);
@@ -36,13 +34,12 @@ const clampLevel = (value: string | null): number => {
  * @cssproperty [--iop-surface-raised=#f6f3ec] - Bands and quiet boxes.
  * @cssproperty [--iop-border=#ddd7ca] - Hairlines.
  * @cssproperty [--iop-focus=#1550c0] - The focus ring.
- * @cssproperty [--iop-danger=#a1271b] - Form errors.
  * @cssproperty [--iop-radius=0.5em] - Corners of buttons, fields and boxes, 0 to 1.5em.
  * @cssproperty [--iop-space=1em] - The unit of all spacing; .875em is denser.
  * @cssproperty [--iop-font-family=inherit] - The page's own font unless set.
  * @cssproperty [--iop-font-size=inherit] - The page's own size unless set.
  */
-export abstract class ProgramElement extends LitElement {
+export abstract class ProgramElement extends ProgramSource {
   /** The element's tag, as `define()` registers it. */
   static readonly tag: string;
   /** The sections of the document the element reads. */
@@ -50,7 +47,12 @@ export abstract class ProgramElement extends LitElement {
   /** Those without which there is nothing to show. */
   static readonly needs: readonly SectionName[];
 
-  static override styles: CSSResult[] = [tokenStyles, baseStyles];
+  static override readonly styles: readonly string[] = [tokenStyles, baseStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    ...ProgramSource.properties,
+    headingLevel: { attribute: 'heading-level', converter: clampLevel },
+  };
 
   /**
    * Registers the element. A tag that is taken is left alone, so a script may be loaded twice; another `tag` gets a class of
@@ -60,120 +62,102 @@ export abstract class ProgramElement extends LitElement {
     registry: CustomElementRegistry | undefined = globalThis.customElements,
     tag = this.tag,
   ): void {
-    if (!registry || registry.get(tag)) return;
     try {
       const own = this as unknown as CustomElementConstructor;
-      registry.define(tag, tag === this.tag ? own : class extends own {});
+      if (!registry?.get(tag)) registry?.define(tag, tag === this.tag ? own : class extends own {});
     } catch (error) {
-      warnOnce(`<${tag}> could not be defined.`, [error]);
+      warnOnce(tag, error);
     }
   }
 
-  /** The program's document: an object, or its JSON text. `null` means not given. Change it by setting another object. */
-  @property({ attribute: false }) program: unknown = null;
-
-  /** The program's document as JSON text. */
-  @property({ attribute: 'program' }) programText: string | null = null;
-
-  /** Where the document is: an http(s) address, or `#id` of a `<script type="application/json">` on the page. */
-  @property() src: string | null = null;
-
   /** The level of the element's heading, 1 to 6, so that it fits the page's outline; anything else is 2. */
-  @property({ attribute: 'heading-level', converter: clampLevel }) headingLevel = 2;
-
-  private readonly source = new ProgramSource(this);
-  private readonly internals = this.attachInternals();
-  private finding: Finding | undefined;
-  private judged: Judged | undefined;
-  private unannounced: ProgramErrorEvent | undefined;
-  private state: (typeof STATES)[number] | 'none' = 'none';
-  private broken = false;
+  headingLevel = 2;
 
   /** Set while drawing: whether what is drawn stands in a line of the page's text. */
   protected inline = false;
 
-  /** Draws the document, or nothing when the children should stay. */
-  protected abstract renderProgram(program: Judged): TemplateResult | undefined;
-
-  /** What only drawing can find out: a reason for not showing a document whose structure is right. */
-  protected problemsOf(_program: Judged): GuardProblem[] {
-    return [];
-  }
-
   /** The language of the element's own words on this document. */
-  protected get spoken(): Spoken {
-    return spokenFor(this.judged!.language);
-  }
+  protected spoken: Spoken = 'en';
 
   /** The `lang` of the element's own words where the document is in a language they are not translated to. */
-  protected get spokenLang(): Spoken | typeof nothing {
-    return this.judged!.language.slice(0, 2).toLowerCase() === this.spoken ? nothing : this.spoken;
+  protected spokenLang: Spoken | typeof nothing = nothing;
+
+  private readonly internals = this.attachInternals();
+  private judged: Judged | undefined;
+  private state = '';
+  private broken = false;
+
+  /** Draws the document, or nothing when the children should stay; after `fail()` if the document is to blame. */
+  protected abstract renderProgram(program: Judged): TemplateResult | undefined;
+
+  /** The element's own words, marked with their language where the document is in another one. */
+  protected say(words: string): unknown {
+    const lang = this.spokenLang;
+    return lang === nothing ? words : html`<span lang=${lang} dir="ltr">${words}</span>`;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const finding = this.source.find();
+  /** Says, once it has been drawn, that the document cannot be shown. */
+  protected fail(code: ProgramErrorCode, problems: readonly GuardProblem[] = []): void {
+    this.state = 'failed';
+    warnOnce(`<${this.localName}> keeps its children: ${code}`, ...problems);
+    queueMicrotask(() => {
+      /** @internal */
+      this.dispatchEvent(new ProgramErrorEvent(code, problems));
+    });
+  }
+
+  protected override willUpdate(): void {
+    const finding = this.find();
     if (finding === this.finding) return;
     this.finding = finding;
-    this.judged = this.unannounced = undefined;
-    this.state = finding.state === 'loading' ? 'loading' : 'none';
-    if (finding.state === 'found') this.judge(finding.value);
-    else if (finding.state === 'failed') this.fail(finding.code);
+    this.judged = undefined;
+    this.state = '';
+    if (typeof finding === 'object') this.judge(finding);
+    else if (finding === 'loading') this.state = finding;
+    else if (finding) this.fail(finding);
   }
 
   protected override render(): TemplateResult {
     const { judged } = this;
     const drawn = judged && this.renderProgram(judged);
-    if (judged) this.state = drawn ? 'shown' : 'none';
+    this.showStates(drawn ? ['shown', this.inline ? 'inline' : 'shown'] : [this.state]);
     if (!drawn) return html`<slot></slot>`;
     const dir = this.dir || directionOf(judged.language);
     // White space inside would stand in the page's sentence.
     // prettier-ignore
-    return html`<div class="iop${this.inline ? ' inline' : ''}" lang=${judged.language} dir=${dir}>${drawn}</div>`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    for (const state of STATES) this.toggleState(state, state === this.state);
-    this.toggleState('inline', this.inline && this.state === 'shown');
-    const { unannounced } = this;
-    this.unannounced = undefined;
-    if (unannounced) this.dispatchEvent(unannounced);
+    return html`<div class="iop ${this.inline ? 'inline' : ''}" lang=${judged.language} dir=${dir}>${drawn}</div>`;
   }
 
   /** A page can break drawing (a Trusted Types policy that is not allowed, patched built-ins); then the children stay. */
-  protected override performUpdate(): void {
-    if (this.broken) return;
+  protected override update(): void {
     try {
-      super.performUpdate();
+      if (!this.broken) super.update();
     } catch (error) {
       this.broken = true;
-      warnOnce(`<${this.localName}> could not be drawn.`, [error]);
+      warnOnce(this.localName, error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
-  /** Turns a state for `:state()` on or off; browsers before 2024 have none. */
-  private toggleState(name: string, on: boolean): void {
+  /** Sets what `:state()` matches; browsers before 2024 have nothing of that kind. */
+  private showStates(names: readonly string[]): void {
     try {
-      this.internals.states[on ? 'add' : 'delete'](name);
+      const { states } = this.internals;
+      states.clear();
+      for (const name of names) if (name) states.add(name);
     } catch {
       // A style sheet there has nothing to match.
     }
   }
 
-  private judge(value: unknown): void {
+  private judge(document: object): void {
     const { sections, needs } = this.constructor as typeof ProgramElement;
-    const judgement = judgeProgram(value, sections, needs);
-    if (!judgement.program) return this.fail(judgement.code, judgement.problems);
-    if (needs.some((name) => !judgement.program[name])) return;
-    const problems = this.problemsOf(judgement.program);
-    if (problems.length) return this.fail('invalid', problems);
-    if (judgement.problems.length) warnOnce('Parts of the document were left out.', judgement.problems);
-    this.judged = judgement.program;
-  }
-
-  private fail(code: ProgramErrorCode, problems: readonly GuardProblem[] = []): void {
-    warnOnce(`<${this.localName}> keeps its children (${code}).`, problems);
-    this.state = 'failed';
-    this.unannounced = new ProgramErrorEvent(code, problems);
+    const { program, code, problems } = judgeProgram(document, sections, needs);
+    if (code) return this.fail(code, problems);
+    if (problems.length) warnOnce('left out', ...problems);
+    if (!needs.every((name) => program[name])) return;
+    this.judged = program;
+    this.spoken = spokenFor(program.language);
+    this.spokenLang = program.language.startsWith(this.spoken) ? nothing : this.spoken;
   }
 }

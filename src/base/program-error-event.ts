@@ -20,13 +20,11 @@ export type ProgramErrorCode =
  * nothing in it comes from the visitor.
  */
 export class ProgramErrorEvent extends Event {
-  static readonly eventName = 'program-error';
-
   constructor(
     readonly code: ProgramErrorCode,
     /** Paths in the document and the kind expected there; empty unless `code` is `invalid`. */
     readonly problems: readonly GuardProblem[] = [],
   ) {
-    super(ProgramErrorEvent.eventName, { bubbles: true, composed: true });
+    super('program-error', { bubbles: true, composed: true });
   }
 }

@@ -1,47 +1,9 @@
 import type { Hours } from '../program/hours.js';
 import type { OpenState } from './hours.js';
-import { DAY, isTimeZone, wallTimeOf } from './time-zone.js';
-import type { WallTime } from './time-zone.js';
+import { DAY, isTimeZone, wallTimeOf, type WallTime } from './time-zone.js';
 
-const en = {
-  locale: 'en-US',
-  open: 'Open now',
-  until: 'until',
-  allDay: '24 hours',
-  opens: 'Opens',
-  closed: 'Closed now',
-  byAppointment: 'By appointment',
-  today: 'today',
-  tomorrow: 'tomorrow',
-  on: '',
-  at: 'at',
-  noon: 'noon',
-  midnight: 'midnight',
-  one: '',
-  more: '',
-  am: 'AM',
-  pm: 'PM',
-};
-
-const es: typeof en = {
-  locale: 'es-US',
-  open: 'Abierto ahora',
-  until: 'hasta',
-  allDay: 'las 24 horas',
-  opens: 'Abre',
-  closed: 'Cerrado ahora',
-  byAppointment: 'Con cita previa',
-  today: 'hoy',
-  tomorrow: 'mañana',
-  on: 'el ',
-  at: 'a',
-  noon: 'el mediodía',
-  midnight: 'la medianoche',
-  one: 'la ',
-  more: 'las ',
-  am: 'a. m.',
-  pm: 'p. m.',
-};
+/** Picks the sentence of the language that is spoken. */
+type Say = (english: string, spanish: string) => string;
 
 /**
  * A line to read: "Open now · until 9 PM", "Opens Monday at 8 AM", "Abre el lunes a las 8 a. m."; Spanish or,
@@ -50,45 +12,51 @@ const es: typeof en = {
  */
 export function describeHours(
   state: OpenState,
-  hours: Hours,
+  { timeZone }: Hours,
   at: Date,
   language: string,
   visitorZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string {
-  const words = /^es\b/i.test(language) ? es : en;
-  if (state.kind === 'by-appointment') return words.byAppointment;
-  const change = state.kind === 'open' ? state.until : state.opens;
-  if (!change) return state.kind === 'open' ? `${words.open}, ${words.allDay}` : words.closed;
+  const isSpanish = /^es\b/i.test(language);
+  const say: Say = (english, spanish) => (isSpanish ? spanish : english);
+  const format = (moment: Date | number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(say('en-US', 'es-US'), options).formatToParts(moment);
 
-  const { timeZone } = hours;
+  if (state.kind === 'by-appointment') return say('By appointment', 'Con cita previa');
+  const isOpen = state.kind === 'open';
+  const open = say('Open now', 'Abierto ahora');
+  const change = isOpen ? state.until : state.opens;
+  if (!change)
+    return isOpen ? open + say(', 24 hours', ', las 24 horas') : say('Closed now', 'Cerrado ahora');
+
   const now = wallTimeOf(at, timeZone);
   const wall = wallTimeOf(change, timeZone);
-  const sameClocks = isTimeZone(visitorZone) && wallTimeOf(change, visitorZone) === wall;
-  const time = timeOf(wall, words) + (sameClocks ? '' : ` ${zoneName(change, timeZone, words)}`);
-  const dayAndTime = `${dayOf(wall, now, words)} ${words.at} ${time}`.replace(' a el ', ' al ');
-  if (state.kind === 'closed') return `${words.opens} ${dayAndTime}`;
-  return `${words.open} · ${words.until} ${wall - now < DAY ? time : dayAndTime}`;
+  let time = timeOf(wall, say);
+  if (!isTimeZone(visitorZone) || wallTimeOf(change, visitorZone) !== wall)
+    time += ` ${format(change, { timeZone, timeZoneName: 'shortGeneric' }).at(-1)!.value}`;
+
+  // Midnight is the end of a day: what opens as Monday begins, opens "Sunday at midnight".
+  const ahead = Math.floor((wall - 1) / DAY) - Math.floor(now / DAY);
+  const style = ahead < 7 ? ({ weekday: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const);
+  const date = format(wall - 1, { ...style, timeZone: 'UTC' });
+  const day =
+    ahead < 1
+      ? say('today', 'hoy')
+      : ahead < 2
+        ? say('tomorrow', 'mañana')
+        : say('', 'el ') + date.map(({ value }) => value).join('');
+  const dayAndTime = `${day} ${say('at', 'a')} ${time}`.replace(' a el ', ' al ');
+  if (!isOpen) return say('Opens ', 'Abre ') + dayAndTime;
+  return `${open} · ${say('until ', 'hasta ')}${wall - now < DAY ? time : dayAndTime}`;
 }
 
 /** Not by Intl: browsers differ in their spaces, in "a.m." or "a. m.", and one of them says "0 a. m.". */
-function timeOf(wall: WallTime, words: typeof en): string {
-  const [hour, minute] = [new Date(wall).getUTCHours(), new Date(wall).getUTCMinutes()];
-  if (!minute && hour % 12 === 0) return hour ? words.noon : words.midnight;
-  const shown = hour % 12 || 12;
-  const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
-  return `${shown === 1 ? words.one : words.more}${shown}${minutes} ${hour < 12 ? words.am : words.pm}`;
-}
-
-/** Midnight is the end of a day: what opens as Monday begins, opens "Sunday at midnight". */
-function dayOf(wall: WallTime, today: WallTime, words: typeof en): string {
-  const moment = wall - 1;
-  const ahead = Math.floor(moment / DAY) - Math.floor(today / DAY);
-  if (ahead < 2) return ahead < 1 ? words.today : words.tomorrow;
-  const style = ahead < 7 ? ({ weekday: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const);
-  return words.on + new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(moment);
-}
-
-function zoneName(at: Date, timeZone: string, words: typeof en): string {
-  const format = new Intl.DateTimeFormat(words.locale, { timeZone, timeZoneName: 'shortGeneric' });
-  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+function timeOf(wall: WallTime, say: Say): string {
+  const [hour, minutes] = new Date(wall).toISOString().slice(11, 16).split(':') as [string, string];
+  const shown = Number(hour) % 12 || 12;
+  const isNoon = hour === '12';
+  if (shown === 12 && minutes === '00')
+    return isNoon ? say('noon', 'el mediodía') : say('midnight', 'la medianoche');
+  const half = Number(hour) < 12 ? say(' AM', ' a. m.') : say(' PM', ' p. m.');
+  return say('', shown === 1 ? 'la ' : 'las ') + shown + (minutes === '00' ? '' : `:${minutes}`) + half;
 }

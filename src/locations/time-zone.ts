@@ -11,11 +11,10 @@ export const DAY = 1440 * MINUTE;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether this browser knows the IANA zone. Bare offsets ("+05:00") are no zones, whatever the browser. */
+/** Whether this browser knows the IANA zone. */
 export function isTimeZone(zone: unknown): zone is string {
-  if (typeof zone !== 'string' || /^[+-]/.test(zone)) return false;
   try {
-    return !!clockOf(zone);
+    return typeof zone === 'string' && zone > 'A' && !!wallTimeOf(DAY, zone);
   } catch {
     return false;
   }
@@ -23,10 +22,13 @@ export function isTimeZone(zone: unknown): zone is string {
 
 /** What the clocks in `zone` show at an instant (a date or its milliseconds), to the second. Throws on an unknown zone. */
 export function wallTimeOf(instant: Date | number, zone: string): WallTime {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clockOf(zone).formatToParts(instant)) shown[type] = Number(value);
-  const { year = 0, month = 0, day, hour, minute, second } = shown;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  let clock = clocks.get(zone);
+  if (!clock) {
+    // Swedes write dates and times as ISO 8601 does.
+    clock = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(zone, clock);
+  }
+  return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
 }
 
 /**
@@ -35,29 +37,8 @@ export function wallTimeOf(instant: Date | number, zone: string): WallTime {
  * The same rule as in RFC 5545 (3.3.5). Throws on an unknown zone.
  */
 export function instantOf(wall: WallTime, zone: string): number {
-  const [before, after] = [wall - offset(wall - DAY, zone), wall - offset(wall + DAY, zone)];
+  const behind = (days: number) => wallTimeOf(wall + days * DAY, zone) - days * DAY;
+  const [before, after] = [2 * wall - behind(-1), 2 * wall - behind(1)];
   const shows = (instant: number) => wallTimeOf(instant, zone) === wall;
   return shows(after) && !shows(before) ? after : before;
-}
-
-function offset(instant: number, zone: string): number {
-  return wallTimeOf(instant, zone) - instant;
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    clocks.set(zone, clock);
-  }
-  return clock;
 }

@@ -3,9 +3,7 @@ export type CallKind = 'phone' | 'text' | 'tty' | 'online';
 
 /** A visitor followed one of the ways to get in touch. Says which kind, never the number or who it belongs to. */
 export class CallCtaCallEvent extends Event {
-  static readonly eventName = 'call-cta-call';
-
   constructor(readonly kind: CallKind) {
-    super(CallCtaCallEvent.eventName, { bubbles: true, composed: true });
+    super('call-cta-call', { bubbles: true, composed: true });
   }
 }

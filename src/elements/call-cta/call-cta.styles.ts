@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../base/css.js';
 
 export const callCtaStyles = css`
   :host([variant='inline']) {
@@ -8,45 +8,44 @@ export const callCtaStyles = css`
     color: var(--iop-accent, inherit);
   }
   .call {
+    --_panel: var(--_accent);
+    --_ink: var(--_on-accent);
+    --_muted: var(--_ink);
+    --_button: var(--_ink);
+    --_number: var(--_accent);
     display: grid;
     gap: var(--_l);
     padding: var(--_l);
-    border: 1px solid var(--_panel);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_panel);
-    color: var(--_on-panel);
+    color: var(--_ink);
+  }
+  @supports (color: light-dark(red, red)) {
+    .call {
+      --_panel: light-dark(var(--_accent), var(--_accent-soft));
+      --_ink: light-dark(var(--_on-accent), var(--_text));
+      --_muted: color-mix(in srgb, var(--_ink) 86%, var(--_panel));
+      --_button: light-dark(var(--_on-accent), var(--_accent));
+      --_number: light-dark(var(--_accent), var(--_on-accent));
+    }
   }
   .call > div {
     display: grid;
     gap: 0.75em;
     align-content: start;
   }
-  .say {
-    font-size: 1.75em;
-    line-height: 1.2;
-    letter-spacing: -0.015em;
-  }
-  .call p {
-    max-inline-size: 32em;
-  }
-  .call a:not(.btn) {
+  .call a {
     color: inherit;
   }
-  .call .muted {
-    color: var(--_on-panel-muted);
-  }
   .call :focus-visible {
-    outline-color: var(--_on-panel);
-    outline-offset: 0.1875em;
+    outline-color: var(--_ink);
   }
-  .btn {
-    inline-size: 100%;
+  .call .btn {
     min-block-size: 3.25em;
     padding-inline: 0.5em;
-    border-color: var(--_on-panel);
-    background: var(--_on-panel);
-    color: var(--_panel);
-    font-size: 1.125em;
+    border: 0;
+    background: var(--_button);
+    color: var(--_number);
     font-size: clamp(1em, 0.25em + 5cqi, 1.25em);
   }
   .ways {
@@ -55,24 +54,17 @@ export const callCtaStyles = css`
     gap: 0 var(--_l);
   }
   .ways a {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    align-content: center;
-    gap: 0 0.35em;
-    min-block-size: 3.25em;
+    padding-block: 0.8em;
   }
   .status {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
     font-weight: 600;
   }
   .status::before {
     content: '';
-    flex: none;
-    inline-size: 0.625em;
-    block-size: 0.625em;
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-end: 0.5em;
     border: 0.125em solid;
     border-radius: 50%;
   }
@@ -83,37 +75,33 @@ export const callCtaStyles = css`
     padding-block-start: var(--_space);
   }
   .ink {
+    padding-block: 0.75em;
     color: var(--_text);
     font-weight: 700;
-    padding-block: 0.75em;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .btn {
-      border-color: light-dark(var(--_on-accent), var(--_accent));
-      background: light-dark(var(--_on-accent), var(--_accent));
-      color: light-dark(var(--_accent), var(--_on-accent));
-    }
-  }
-  @container iop (inline-size < 17em) {
+  @container (inline-size < 17em) {
     .call {
       padding: var(--_space);
     }
-    .btn .icon {
+    .icon {
       display: none;
     }
   }
-  @container iop (inline-size >= 44em) {
+  @container (inline-size >= 44em) {
     .call {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+      grid-template-columns: 1fr 20em;
       align-items: center;
+      gap: var(--_xl);
       padding: var(--_xl);
-      column-gap: var(--_xl);
     }
   }
   @media (forced-colors: active) {
     .call,
-    .btn {
-      border-color: ButtonText;
+    .call .btn {
+      border: 1px solid;
+    }
+    .call .muted {
+      color: CanvasText;
     }
     .open::before {
       forced-color-adjust: none;
@@ -121,26 +109,16 @@ export const callCtaStyles = css`
     }
   }
   @media print {
-    .call {
-      background: none;
-      color: #000;
-      border-color: currentColor;
-      break-inside: avoid;
-    }
-    .call .muted {
-      color: #000;
-    }
-    .btn {
+    .call,
+    .call .btn {
       justify-content: start;
-      min-block-size: 0;
       padding: 0;
       border: 0;
       background: none;
       color: #000;
-      font-weight: 700;
     }
-    .btn .icon {
-      display: none;
+    .call .muted {
+      color: #000;
     }
   }
 `;

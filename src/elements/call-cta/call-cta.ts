@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PropertyDeclarations } from '../../base/updating-element.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { crisisLine } from '../../base/crisis-line.js';
 import { heading } from '../../base/heading.js';
-import { phoneIcon } from '../../base/icons.js';
+import { phoneIcon } from '../../base/phone-icon.js';
 import type { Judged } from '../../base/judge-program.js';
 import { parsePhone, type Phone } from '../../base/phone.js';
 import { ProgramElement } from '../../base/program-element.js';
@@ -12,7 +11,6 @@ import { safeLink } from '../../base/safe-link.js';
 import { contact } from '../../guards/generated/contact.js';
 import { cta } from '../../guards/generated/cta.js';
 import { provider } from '../../guards/generated/provider.js';
-import type { GuardProblem } from '../../guards/guard.js';
 import { describeHours } from '../../locations/describe-hours.js';
 import { openState } from '../../locations/hours.js';
 import type { Program } from '../../program/document.js';
@@ -20,6 +18,8 @@ import type { Provider } from '../../program/provider.js';
 import { CallCtaCallEvent, type CallKind } from './call-cta.events.js';
 import { callCtaStyles } from './call-cta.styles.js';
 import { words } from './call-cta.words.js';
+
+const number = ({ text }: Phone) => html`<span class="num" translate="no">${text}</span>`;
 
 type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'>>;
 
@@ -41,55 +41,69 @@ type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'
  * @csspart text - The sentences below it.
  * @csspart hours - Whether somebody answers now.
  * @csspart call - The link with the number.
+ * @csspart text - Also: the link to send a text message.
+ * @csspart tty - The link with the TTY number.
+ * @csspart online - The link to reach out online.
  * @csspart disclosure - Who answers.
  */
 export class CallCta extends ProgramElement {
   static override readonly tag = 'call-cta';
   static override readonly sections = { provider, cta, contact };
   static override readonly needs = ['provider'] as const;
-  static override styles = [...ProgramElement.styles, callCtaStyles];
+  static override readonly styles = [...ProgramElement.styles, callCtaStyles];
+  static override readonly properties: PropertyDeclarations = {
+    ...ProgramElement.properties,
+    variant: {},
+    phone: {},
+    label: {},
+  };
 
   /** `card` (default) or `inline`: one link in running text. The document's `cta.variant` where absent. */
-  @property() variant: string | null = null;
+  variant: string | null = null;
 
   /** A number to show and call in place of the document's, for call tracking: any US form or E.164. 988 stays as it is. */
-  @property() phone: string | null = null;
+  phone: string | null = null;
 
   /** The words of the link, before the number. The document's `cta.label` where absent. */
-  @property() label: string | null = null;
+  label: string | null = null;
 
   private readonly clock = new ClockController(this);
 
-  protected override problemsOf(program: Judged): GuardProblem[] {
-    return this.phoneOf(program as Shown) ? [] : [{ path: 'provider.phone', expected: 'phone number' }];
-  }
-
-  protected override renderProgram(program: Judged): TemplateResult {
+  protected override renderProgram(program: Judged): TemplateResult | undefined {
     const shown = program as Shown;
-    this.inline = (this.variant ?? shown.cta?.variant) === 'inline';
-    return this.inline ? this.renderLine(shown) : this.renderCard(shown);
-  }
-
-  private renderCard(shown: Shown): TemplateResult {
-    const { provider, cta } = shown;
+    const { cta, provider } = shown;
+    const phone = parsePhone(this.phone) ?? parsePhone(cta?.phone) ?? parsePhone(provider.phone);
+    if (!phone) {
+      this.fail('invalid', [{ path: 'provider.phone', expected: 'phone number' }]);
+      return undefined;
+    }
+    const label = this.label || cta?.label;
     const word = words[this.spoken];
-    const lang = this.spokenLang;
+    this.inline = (this.variant ?? cta?.variant) === 'inline';
+    if (this.inline) {
+      const said = html`${label ?? word.callInline(provider.name)}, ${number(phone)}`;
+      return this.renderLink('phone', phone.href, said);
+    }
+
+    const call = label
+      ? html`${label}<span class="vh">,</span>`
+      : html`<span class="vh">${this.say(word.call(provider.name))},</span>`;
     return html`
       <div class="call" part="card">
         <div>
-          ${heading(this.headingLevel, cta?.heading ?? html`<span lang=${lang}>${word.heading}</span>`, 'say', nothing)}
-          ${cta?.text ? html`<p part="text">${cta.text}</p>` : nothing}
-          ${cta?.assessment ? html`<p part="text">${cta.assessment}</p>` : nothing} ${this.renderHours(provider)}
+          ${heading(this.headingLevel, cta?.heading ?? this.say(word.heading), 'h2', nothing)}
+          ${[cta?.text, cta?.assessment].map((text) => text && html`<p part="text">${text}</p>`)}
+          ${this.renderHours(provider)}
         </div>
         <div>
-          ${this.renderButton(shown)}
+          ${this.renderLink('phone', phone.href, html`${phoneIcon()}<span>${call} ${number(phone)}</span>`, 'btn')}
           <p class="small muted" part="disclosure">
-            ${cta?.disclosure ?? html`<span lang=${lang}>${word.answers(provider.name)}</span>`}
+            ${cta?.disclosure ?? this.say(word.answers(provider.name))}
           </p>
           ${this.renderOtherWays(shown)}
         </div>
       </div>
-      <p class="small crisis" lang=${lang}>${crisisLine(this.spoken)}</p>
+      <p class="small crisis" lang=${this.spokenLang}>${crisisLine(this.spoken)}</p>
     `;
   }
 
@@ -97,65 +111,39 @@ export class CallCta extends ProgramElement {
     const now = new Date();
     const state = hours && openState(hours, now);
     if (!state) return nothing;
-    this.clock.start();
+    this.clock.wait();
     const text = describeHours(state, hours, now, this.spoken);
-    // Page translators replace text nodes; a new paragraph is what they cannot keep stale.
-    return keyed(
-      text,
-      html`<p class=${`status ${state.kind}`} part="hours" lang=${this.spokenLang}>${text}</p>`,
-    );
-  }
-
-  private renderButton(shown: Shown): TemplateResult {
-    const { href, text } = this.phoneOf(shown)!;
-    const label = this.label || shown.cta?.label;
-    const said = label
-      ? html`<span>${label}<span class="vh">, </span></span>`
-      : html`<span class="vh" lang=${this.spokenLang}>${words[this.spoken].call(shown.provider.name)}, </span>`;
-    return html`<a class="btn" part="call" href=${href} @click=${this.handleWay('phone')}
-      >${phoneIcon()}<span>${said} <span class="num" translate="no">${text}</span></span></a
-    >`;
-  }
-
-  private renderLine(shown: Shown): TemplateResult {
-    const { href, text } = this.phoneOf(shown)!;
-    const said = this.label || shown.cta?.label || words[this.spoken].callInline(shown.provider.name);
-    return html`<a part="call" href=${href} @click=${this.handleWay('phone')}
-      >${said}, <span class="num" translate="no">${text}</span></a
-    >`;
+    // As a property: page translators replace text nodes, and Lit would go on writing to the old one.
+    return html`<p class="status ${state.kind}" part="hours" lang=${this.spokenLang} .textContent=${text}></p>`;
   }
 
   private renderOtherWays({ provider, cta, contact }: Shown): unknown {
     const word = words[this.spoken];
-    const lang = this.spokenLang;
-    const number = (name: string, href: string, kind: CallKind, text: string) =>
-      html`<a href=${href} @click=${this.handleWay(kind)}
-        ><span lang=${lang}>${name}</span> <span class="num" translate="no">${text}</span></a
-      >`;
     const message = parsePhone(provider.textPhone);
     const tty = parsePhone(provider.tty);
     const online = safeLink(provider.contactUrl, document.baseURI);
     if (!message && !tty && !online) return nothing;
     return html`<p class="ways small">
-      ${message ? number(word.text, message.sms, 'text', message.text) : nothing}
-      ${tty ? number(word.tty, tty.href, 'tty', tty.text) : nothing}
-      ${online
-        ? html`<a part="online" href=${online} rel="noreferrer" @click=${this.handleWay('online')}
-            >${cta?.onlineLabel ?? contact?.title ?? html`<span lang=${lang}>${word.online}</span>`}</a
-          >`
-        : nothing}
+      ${message && this.renderLink('text', message.sms, html`${this.say(word.text)} ${number(message)}`)}
+      ${tty && this.renderLink('tty', tty.href, html`${word.tty} ${number(tty)}`)}
+      ${online && this.renderLink('online', online, cta?.onlineLabel ?? contact?.title ?? this.say(word.online))}
     </p>`;
   }
 
-  private phoneOf({ provider, cta }: Shown): Phone | undefined {
-    return parsePhone(this.phone) ?? parsePhone(cta?.phone) ?? parsePhone(provider.phone);
-  }
-
-  private handleWay(kind: CallKind): () => void {
-    return () => {
+  // prettier-ignore -- white space inside a link would be underlined
+  private renderLink(kind: CallKind, href: string, content: unknown, look = ''): TemplateResult {
+    const follow = () => {
       /** @internal */
       this.dispatchEvent(new CallCtaCallEvent(kind));
     };
+    return html`<a
+      class=${look}
+      part=${kind === 'phone' ? 'call' : kind}
+      href=${href}
+      rel="noreferrer"
+      @click=${follow}
+      >${content}</a
+    >`;
   }
 }
 
