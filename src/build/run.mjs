@@ -19,7 +19,9 @@ function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
   const { node } = process.versions;
-  stop(`IOP Widgets needs Node 20.19, 22.12 or later; this is Node ${node}. Get one from https://nodejs.org.`);
+  stop(
+    `IOP Widgets needs Node 20.19, 22.12 or later; this is Node ${node}. Get one from https://nodejs.org.`,
+  );
 }
 
 /** Compares what npm wrote down when it installed with what the lock file asks for; optional packages may be absent. */
