@@ -1,31 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { drawRichText } from '../../base/draw-rich-text.js';
 import { heading } from '../../base/heading.js';
-import { searchIcon } from '../../base/icons.js';
 import type { Judged } from '../../base/judge-program.js';
 import { parsePhone } from '../../base/phone.js';
 import { ProgramElement } from '../../base/program-element.js';
+import { searchIcon } from '../../base/search-icon.js';
 import type { PropertyDeclarations } from '../../base/updating-element.js';
 import { faq } from '../../guards/generated/faq.js';
 import type { Faq, Question } from '../../program/faq.js';
 import { groupQuestions, type Group } from './group-questions.js';
 import { OpenAnswers } from './open-answers.js';
+import { PrintController } from './print-controller.js';
 import { ProgramFaqToggleEvent } from './program-faq.events.js';
 import { programFaqStyles } from './program-faq.styles.js';
 import { words } from './program-faq.words.js';
-import { questionInHash } from './question-in-hash.js';
-import { findQuestions, searchFor, splitAtMatches, type Found, type Search } from './search-questions.js';
+import { QuestionLink } from './question-link.js';
+import { findQuestions, splitAtMatches, type Found, type Search } from './search-questions.js';
+import { TypedSearch } from './typed-search.js';
 
 /** From so many questions on, a list is easier to search than to read. */
 const SEARCH_FROM = 8;
 
 /** So few found questions are opened where the answer is why they were found; more would be a wall of text. */
 const FEW = 10;
-
-/** Who pauses so long (in milliseconds) has typed what they look for, and is told how much was found. */
-const PAUSE = 400;
-
-const PAGE_EVENTS = ['hashchange', 'beforeprint', 'afterprint'];
 
 /** Of the provider only the number is used, for those whose question is not here. */
 const provider = { $phone: 'text' };
@@ -68,28 +65,15 @@ export class ProgramFaq extends ProgramElement {
   /** Opening one answer closes the others. Also where the document says `faq.exclusive`. */
   exclusive = false;
 
-  private query = '';
-  private isTyping = false;
-  private typing: ReturnType<typeof setTimeout> | undefined;
-  private search: Search | undefined;
   private readonly answers = new OpenAnswers();
-  /** Ids of those that are drawn open. */
-  private open = new Set<string>();
-  private isPrinting = false;
-  private hash = '';
-  /** A hash that has come and was not followed yet. */
-  private link = '';
+  private readonly typed = new TypedSearch(this);
+  private readonly print = new PrintController(this);
+  /** Ids of the questions that are drawn open. */
+  private open!: Set<string>;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of PAGE_EVENTS) window.addEventListener(type, this.handlePage);
-    // An element that is only moved has followed the link before.
-    if (this.hash !== location.hash) this.link = this.hash = location.hash;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of PAGE_EVENTS) window.removeEventListener(type, this.handlePage);
+  constructor() {
+    super();
+    new QuestionLink(this, (question) => void this.showQuestion(question));
   }
 
   protected override renderProgram(program: Judged): TemplateResult {
@@ -97,13 +81,13 @@ export class ProgramFaq extends ProgramElement {
     const { answers } = this;
     const all = faq.questions.length;
     const hasSearch = all >= SEARCH_FROM;
-    const search = hasSearch ? this.search : undefined;
+    const search = hasSearch ? this.typed.search : undefined;
     const found = findQuestions(faq.questions, search);
     const ids = [...found.questions].map(({ id }) => id);
     answers.exclusive = this.exclusive || !!faq.exclusive;
     answers.begin(this.openQuestions ?? faq.openQuestions?.join(' ') ?? '');
     answers.reveal(search, ids.length > FEW ? [] : found.inAnswer);
-    this.open = this.isPrinting ? new Set(ids) : answers.among(ids);
+    this.open = this.print.isPrinting ? new Set(ids) : answers.among(ids);
     const hasShowAll = all > 1 && ids.length > 0 && !answers.exclusive;
     return html`<div class="faq">
       ${heading(this.headingLevel, faq.title ?? this.say(words[this.spoken].title), 'h2', nothing)}
@@ -125,7 +109,7 @@ export class ProgramFaq extends ProgramElement {
     return html`<div class="field">
       <label for="_search">${this.say(word.search)}</label>
       <p class="small muted" role="status">
-        ${found === undefined || this.isTyping ? nothing : this.say(word.found(found, all))}
+        ${found === undefined || this.typed.isTyping ? nothing : this.say(word.found(found, all))}
       </p>
       ${searchIcon()}
       <input
@@ -135,7 +119,7 @@ export class ProgramFaq extends ProgramElement {
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
-        .value=${this.query}
+        .value=${this.typed.query}
         @input=${this.handleInput}
         @keydown=${this.handleKey}
       />
@@ -171,7 +155,7 @@ export class ProgramFaq extends ProgramElement {
         : text;
     return html`<details
       id=${id}
-      name=${this.answers.exclusive && !this.isPrinting ? 'faq' : nothing}
+      name=${this.answers.exclusive && !this.print.isPrinting ? 'faq' : nothing}
       ?open=${isOpen}
       ?hidden=${isHidden}
       @toggle=${this.handleToggle}
@@ -186,7 +170,7 @@ export class ProgramFaq extends ProgramElement {
     const phone = parsePhone(number);
     return html`<div class="empty">
       <p>
-        <b>${this.say(word.nothingFound(this.query.trim()))}</b>
+        <b>${this.say(word.nothingFound(this.typed.query.trim()))}</b>
         ${
           phone
             ? html`${this.say(word.askPerson)}
@@ -200,20 +184,11 @@ export class ProgramFaq extends ProgramElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    super.updated();
-    const { link, renderRoot } = this;
-    if (!link || !renderRoot.querySelector('.faq')) return;
-    this.link = '';
-    const id = questionInHash(link, this.id) ?? '';
-    const summary = renderRoot.getElementById(id)?.querySelector('summary');
-    if (summary) void this.showQuestion(id, summary);
-  }
-
-  private async showQuestion(id: string, summary: HTMLElement): Promise<void> {
-    this.lookFor('');
-    this.setOpen([id], true);
+  private async showQuestion(question: HTMLDetailsElement): Promise<void> {
+    this.typed.change('');
+    this.setOpen([question.id], true);
     await this.updateComplete;
+    const summary = question.querySelector('summary')!;
     summary.focus({ preventScroll: true });
     summary.scrollIntoView({ behavior: 'instant' });
   }
@@ -223,30 +198,18 @@ export class ProgramFaq extends ProgramElement {
     this.requestUpdate();
   }
 
-  private lookFor(query: string): void {
-    this.query = query;
-    this.search = searchFor(query);
-    this.isTyping = true;
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      this.isTyping = false;
-      this.requestUpdate();
-    }, PAUSE);
-    this.requestUpdate();
-  }
-
   private handleInput({ target }: InputEvent): void {
-    this.lookFor((target as HTMLInputElement).value);
+    this.typed.change((target as HTMLInputElement).value);
   }
 
   private handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !this.query) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.typed.query) return;
     event.preventDefault();
-    this.lookFor('');
+    this.typed.change('');
   }
 
   private handleShowQuestions(): void {
-    this.lookFor('');
+    this.typed.change('');
     this.renderRoot.querySelector('input')!.focus();
   }
 
@@ -263,13 +226,6 @@ export class ProgramFaq extends ProgramElement {
     const { id, open } = currentTarget as HTMLDetailsElement;
     if (open !== this.open.has(id)) this.setOpen([id], open);
   }
-
-  private readonly handlePage = ({ type }: Event): void => {
-    if (type === 'hashchange') this.link = this.hash = location.hash;
-    // Style sheets of browsers before 2025 cannot print what is in a closed <details>.
-    this.isPrinting = type === 'beforeprint' && !CSS.supports('selector(::details-content)');
-    this.requestUpdate();
-  };
 }
 
 declare global {

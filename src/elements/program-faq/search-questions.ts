@@ -1,12 +1,11 @@
-import { parseRichText, type Inline } from '../../base/rich-text.js';
 import type { Question } from '../../program/faq.js';
 
-/** What a visitor looks for: words, all of which have to occur, in any order and in any part of a word. */
+/** What a visitor looks for. */
 export interface Search {
-  /** Matches a text in which all words occur. */
-  readonly all: RegExp;
-  /** Any of the words, as a separator of `split()` that keeps what it found. */
-  readonly any: RegExp;
+  /** All of them have to occur, in any order and in any part of a word. Without accents and capitals. */
+  readonly words: readonly string[];
+  /** Any of the words, however they are accented, as a separator of `split()` that keeps what it found. */
+  readonly separator: RegExp;
 }
 
 /** What a search found; without a search, everything. */
@@ -19,7 +18,8 @@ export interface Found {
 /** Letters and their accents apart; Korean syllables stay whole. */
 const takeApart = (text: string): string => text.replace(/[^가-힣]+/g, (part) => part.normalize('NFD'));
 
-/** A word as a pattern, with or without accents. */
+const fold = (text: string): string => takeApart(text.toLowerCase()).replace(/[\u0300-\u036f]/g, '');
+
 const pattern = (word: string): string => [...word].map((letter) => `${letter}\\p{M}*`).join('');
 
 /**
@@ -27,44 +27,32 @@ const pattern = (word: string): string => [...word].map((letter) => `${letter}\\
  * text; `undefined` when nothing is left to look for.
  */
 export function searchFor(query: string): Search | undefined {
-  const typed = takeApart(query).replace(/[\u0300-\u036f]/g, '');
-  const words = (typed.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !/^[a-z]$/i.test(word));
-  if (!words.length) return undefined;
-  const patterns = words.sort((one, other) => other.length - one.length).map(pattern);
-  return {
-    all: new RegExp(`^(?=[^]*${patterns.join(')(?=[^]*')})`, 'iu'),
-    any: new RegExp(`(${patterns.join('|')})`, 'iu'),
-  };
+  const words = fold(query)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => !/^[a-z]?$/.test(word))
+    .sort((one, other) => other.length - one.length);
+  return words.length
+    ? { words, separator: new RegExp(`(${words.map(pattern).join('|')})`, 'iu') }
+    : undefined;
 }
 
-/** Finds the questions in which, or in whose answers, all words occur. */
+/** Finds the questions in which, or in whose answers, all words occur; the address of a link is no text. */
 export function findQuestions(questions: readonly Question[], search: Search | undefined): Found {
   if (!search) return { questions: new Set(questions), inAnswer: [] };
-  const found = questions.filter((question) => search.all.test(textOf(question)));
-  const inAnswer = found.filter(({ question }) => !search.all.test(takeApart(question)));
-  return { questions: new Set(found), inAnswer: inAnswer.map(({ id }) => id) };
+  const occurIn = (text: string) => {
+    const folded = fold(text);
+    return search.words.every((word) => folded.includes(word));
+  };
+  const found = questions.filter(({ question, answer }) =>
+    occurIn(`${question}\n${answer.replace(/\]\([^)\s]*\)|[*[]/g, '')}`),
+  );
+  const inAnswer = found.filter(({ question }) => !occurIn(question)).map(({ id }) => id);
+  return { questions: new Set(found), inAnswer };
 }
 
 /** Cuts a text where words of the search begin and end: every second piece, from the second on, is a match. */
-export function splitAtMatches(text: string, { any }: Search): string[] {
+export function splitAtMatches(text: string, { separator }: Search): string[] {
   return takeApart(text)
-    .split(any)
+    .split(separator)
     .map((piece) => piece.normalize());
 }
-
-const texts = new WeakMap<Question, string>();
-
-/** A question and its answer as they are searched; the addresses of links and other marks are no text. */
-function textOf(question: Question): string {
-  let text = texts.get(question);
-  if (!text) {
-    const blocks = parseRichText(question.answer);
-    const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.parts]));
-    text = takeApart([question.question, ...lines.map(plainText)].join('\n'));
-    texts.set(question, text);
-  }
-  return text;
-}
-
-const plainText = (parts: readonly Inline[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : plainText(part.parts))).join('');

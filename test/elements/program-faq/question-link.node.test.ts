@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { questionInHash } from '../../../src/elements/program-faq/question-in-hash.js';
+import { questionInHash } from '../../../src/elements/program-faq/question-link.js';
 
 test('a hash is the id of the element, two hyphens and the id of the question', () => {
   assert.equal(questionInHash('#faq--what-is-an-iop', 'faq'), 'what-is-an-iop');
