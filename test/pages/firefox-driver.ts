@@ -23,7 +23,7 @@ export async function startFirefox(): Promise<EngineBrowser> {
           await page.evaluate(`setTimeout(() => history.go(${step}))`);
         },
         async press(keys) {
-          const chord = (keys.length > 1 ? keys.split('+') : [keys]) as KeyInput[];
+          const chord = (keys.length > 1 ? keys.replace('Space', ' ').split('+') : [keys]) as KeyInput[];
           for (const key of chord) await page.keyboard.down(key);
           for (const key of chord.reverse()) await page.keyboard.up(key);
         },

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CARD_HEADING, element, FLOOR_TEXT, hostPage, SCRIPT } from './host-page.js';
 import { allShown, find, findAll, isShown, visibleText } from './in-page.js';
+import type { Page } from './driver.js';
 import { setUp } from './set-up.js';
 
-const { site, visit } = await setUp();
+const { site, newPage, visit } = await setUp();
 
 /** What old libraries did to every page they were on. */
 const OLD_LIBRARY = `<script>
@@ -34,8 +35,8 @@ const body =
   element('care-level-comparison');
 
 /** What each element does when all is well: it shows its program and reacts to a visitor. */
-async function works(path: string): Promise<void> {
-  const page = await visit(path);
+async function works(): Promise<Page> {
+  const page = await visit('/test/page');
   await page.until('everything is shown', allShown);
   await page.reads('call-cta', CARD_HEADING);
   const opened = await page.evaluate(() => findAll('program-faq >> details[open]').length);
@@ -51,13 +52,14 @@ async function works(path: string): Promise<void> {
     () => find('care-level-comparison >> button')!.getAttribute('aria-pressed') === 'true',
   );
   assert.deepEqual(await page.reports(), []);
+  return page;
 }
 
 describe('the elements work on a page', () => {
   for (const [name, script] of Object.entries(SCRIPT)) {
     test(`whose old library changes what is built in (${name} script)`, async () => {
       site.page('/test/page', hostPage(body, OLD_LIBRARY + script));
-      await works('/test/page');
+      await works();
     });
   }
 
@@ -70,7 +72,7 @@ describe('the elements work on a page', () => {
         `<base href="https://elsewhere.example/deep/">${SCRIPT.all.replace('/iop-widgets', `${site.url}/iop-widgets`)}`,
       ).replace('<head>', `<head><script src="${site.url}/test/watch.js"></script>`),
     );
-    await works('/test/page');
+    await works();
   });
 
   test('that resets every element it can reach', async () => {
@@ -81,9 +83,7 @@ describe('the elements work on a page', () => {
         `<style>* { all: unset } * { line-height: 0.5 !important; color: red !important }</style>${SCRIPT.all}`,
       ),
     );
-    await works('/test/page');
-    const page = await visit('/test/page');
-    await page.until('everything is shown', allShown);
+    const page = await works();
     const look = await page.evaluate(() => {
       const { color, lineHeight, fontSize } = getComputedStyle(find('program-faq >> .answer')!);
       return { color, roomy: parseFloat(lineHeight) / parseFloat(fontSize) > 1.4 };
@@ -94,7 +94,7 @@ describe('the elements work on a page', () => {
 
   test('that has two versions of the script', async () => {
     site.page('/test/page', hostPage(body, SCRIPT.all + SCRIPT.classic + SCRIPT.loader));
-    await works('/test/page');
+    await works();
   });
 });
 
@@ -142,14 +142,12 @@ test('a page that is dark or light has elements that are the same', async () => 
       element('call-cta') + element('program-faq'),
       `<style>:root { color-scheme: ${scheme} }</style>${SCRIPT.all}`,
     );
+  const page = await newPage();
   const ink = async (scheme: string): Promise<number> => {
     site.page('/test/page', html(scheme));
-    const page = await visit('/test/page');
+    await page.open(`${site.url}/test/page`);
     await page.until('everything is shown', allShown);
-    return page.evaluate(() => {
-      const [red = 0] = getComputedStyle(find('program-faq >> .iop')!).color.match(/\d+/g)!.map(Number);
-      return red;
-    });
+    return page.evaluate(() => Number(/\d+/.exec(getComputedStyle(find('program-faq >> .iop')!).color)![0]));
   };
   assert.ok((await ink('dark')) > 200);
   assert.ok((await ink('light')) < 60);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strictPolicy } from '../../src/build/site-server.js';
 import { states } from '../../stories/states.js';
-import { isShown, visibleText, widgets } from './in-page.js';
+import { allStatesShown, isShown, visibleText, widgets } from './in-page.js';
 import { setUp } from './set-up.js';
 import { FLOOR_TEXT } from './host-page.js';
 
@@ -23,11 +23,7 @@ test('the page of all states works under the strictest policy, with the script l
   const page = await visit('/states.html');
   const answer = await fetch(`${site.url}/states.html`);
   assert.equal(answer.headers.get('content-security-policy'), strictPolicy);
-  await page.until(
-    'as many elements show their program as should',
-    (count) => widgets().filter(isShown).length >= count,
-    wanted.filter(({ shown }) => shown).length,
-  );
+  await page.until('the elements are shown', allStatesShown);
   const seen = await page.evaluate(() =>
     widgets().map((widget) => ({
       tag: widget.localName,

@@ -27,8 +27,10 @@ export const WATCH_SCRIPT = `
   }
   addEventListener('error', (event) => watched.reports.push('uncaught: ' + event.message));
   addEventListener('unhandledrejection', (event) => watched.reports.push('rejected: ' + event.reason));
-  document.addEventListener('securitypolicyviolation', (event) =>
-    watched.reports.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    const isBrowsersOwnWish = blockedURI.endsWith('/favicon.ico');
+    if (!isBrowsersOwnWish) watched.reports.push('policy: ' + violatedDirective + ' ' + blockedURI + ' ' + sample);
+  });
   document.addEventListener('program-error', (event) => {
     watched.programErrors.push(event.code);
     (watched.failures[event.target.id] ??= []).push(event.code);

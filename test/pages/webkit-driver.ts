@@ -34,10 +34,12 @@ export async function startWebKit(): Promise<EngineBrowser> {
       return {
         goTo: (address) => send('POST', '/url', { url: address }),
         async run(expression) {
-          const answer = await send<{ value?: unknown; error?: string }>('POST', '/execute/async', {
-            script: `const done = arguments[0]; (${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-            args: [],
-          });
+          // As text: what a page has added to every object would keep the driver from reading one.
+          const script = `
+            const done = (answer) => arguments[0](JSON.stringify(answer));
+            (${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+          const text = await send<string>('POST', '/execute/async', { script, args: [] });
+          const answer = JSON.parse(text) as { value?: unknown; error?: string };
           if (answer.error) throw new Error(answer.error);
           return answer.value;
         },
