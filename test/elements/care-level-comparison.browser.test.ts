@@ -463,6 +463,7 @@ describe('care-level-comparison: more levels than fit', () => {
     await sendKeys({ press: 'Tab' });
     const place = region(element);
     expect(element.shadowRoot!.activeElement).to.equal(place);
+    expect(place.tabIndex).to.equal(0);
     const name = find(element, `#${place.getAttribute('aria-labelledby')}`);
     expect(said(name)).to.equal('12 levels of care, from more hours to fewer');
     await sendKeys({ press: 'ArrowRight' });
@@ -537,8 +538,8 @@ describe('care-level-comparison in other languages', () => {
       ['Para quién es', 'Adultos y adolescentes', 'Pregúntenos', 'Pregúntenos'],
       ['Qué puede venir después', 'Pregúntenos', 'Outpatient o PHP', 'Pregúntenos'],
     ]);
-    expect(said(find(element, 'caption'))).to.equal('Tres niveles de atención, de más horas a menos');
-    expect(status(element)).to.equal('Filas a la vista: 4 de 6');
+    expect(said(find(element, 'caption'))).to.equal('Tres niveles de atención, de más a menos horas');
+    expect(status(element)).to.equal('Filas visibles: 4 de 6');
     const text = visibleText(element);
     expect(text).to.contain('Mostrar solo las diferencias').and.to.contain('Fuentes PHP, IOP: Handbook');
     expect(text).to.contain('Solo una evaluación puede decir qué nivel es el adecuado.');

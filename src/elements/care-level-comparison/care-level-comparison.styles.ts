@@ -115,9 +115,12 @@ export const careLevelComparisonStyles = css`
   .card.own {
     border-block-start: 0.25em solid var(--_accent);
   }
-  .card,
-  tr {
+  tr,
+  dl > div {
     break-inside: avoid;
+  }
+  .h3 {
+    break-after: avoid;
   }
   dl {
     padding-block-start: 0.5em;

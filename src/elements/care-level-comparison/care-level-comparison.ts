@@ -160,11 +160,11 @@ export class CareLevelComparison extends ProgramElement {
   }
 
   private speechFor(language: string): Speech {
-    const numbers = new Intl.NumberFormat(this.spokenLang === nothing ? language : this.spoken);
+    const counted = this.spokenLang === nothing ? language : this.spoken;
     const names = new Intl.ListFormat([language, 'en'], { type: 'disjunction' });
     return {
       word: words[this.spoken],
-      number: (value) => numbers.format(value),
+      number: (value) => value.toLocaleString(counted),
       anyOf: (list) => names.format(list),
     };
   }

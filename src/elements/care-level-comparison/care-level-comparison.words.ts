@@ -73,7 +73,7 @@ export const words: Words<ComparisonWords> = {
     oneLevel: 'Un nivel de atención',
     levels: (count) =>
       `${['Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis'][count - 2] ?? count} niveles de atención`,
-    inOrder: ', de más horas a menos',
+    inOrder: ', de más a menos horas',
     aspects: {
       hoursPerWeek: 'Horas de tratamiento por semana',
       daysPerWeek: 'Días por semana',
@@ -96,7 +96,7 @@ export const words: Words<ComparisonWords> = {
     populations: { adults: 'Adultos', adolescents: 'Adolescentes', all: 'Adultos y adolescentes' },
     ask: 'Pregúntenos',
     filter: 'Mostrar solo las diferencias',
-    rowsShown: (shown, all) => `Filas a la vista: ${shown} de ${all}`,
+    rowsShown: (shown, all) => `Filas visibles: ${shown} de ${all}`,
     sources: 'Fuentes',
     general: 'Información general. Solo una evaluación puede decir qué nivel es el adecuado.',
   },

@@ -10,8 +10,8 @@ export interface Choice {
 }
 
 /**
- * The levels whose ids are `wanted` (with spaces between them), else the document's `compare`, in that order. Unknown ids are
- * left out; where no known one is left, all levels are shown.
+ * The levels whose ids are `wanted` (with spaces or commas between them), else the document's `compare`, in that order.
+ * Unknown ids are left out; where no known one is left, all levels are shown.
  */
 export function chooseLevels({ levels, compare }: CareLevels, wanted: string | null): Choice {
   const ids = [...new Set(wanted?.match(/[^\s,]+/g) ?? compare)];
