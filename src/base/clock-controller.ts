@@ -7,30 +7,32 @@ const MINUTE_MS = 60_000;
  * again, and when it comes back from the back/forward cache.
  */
 export class ClockController implements Controller {
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: UpdatingElement) {
+  #host: UpdatingElement;
+  constructor(host: UpdatingElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   /** To be called whenever the time is drawn. */
   wait(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.tick, MINUTE_MS - (Date.now() % MINUTE_MS));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#tick, MINUTE_MS - (Date.now() % MINUTE_MS));
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.tick);
-    addEventListener('pageshow', this.tick);
+    document.addEventListener('visibilitychange', this.#tick);
+    addEventListener('pageshow', this.#tick);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.tick);
-    removeEventListener('pageshow', this.tick);
-    clearTimeout(this.timer);
+    document.removeEventListener('visibilitychange', this.#tick);
+    removeEventListener('pageshow', this.#tick);
+    clearTimeout(this.#timer);
   }
 
-  private readonly tick = (): void => {
-    if (!document.hidden) this.host.requestUpdate();
+  readonly #tick = (): void => {
+    if (!document.hidden) this.#host.requestUpdate();
   };
 }

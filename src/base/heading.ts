@@ -1,15 +1,13 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-type Heading = (content: unknown, name: string, id: unknown, part: unknown) => TemplateResult;
+/** The template of a heading of one level: its tag is the one thing that a template cannot have as a value. */
+function templateOf(level: number): TemplateStringsArray {
+  const strings = [`<h${level} class=`, ' part=', ' id=', '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+}
 
-const HEADINGS: readonly Heading[] = [
-  (content, name, id, part) => html`<h1 class=${name} part=${part} id=${id}>${content}</h1>`,
-  (content, name, id, part) => html`<h2 class=${name} part=${part} id=${id}>${content}</h2>`,
-  (content, name, id, part) => html`<h3 class=${name} part=${part} id=${id}>${content}</h3>`,
-  (content, name, id, part) => html`<h4 class=${name} part=${part} id=${id}>${content}</h4>`,
-  (content, name, id, part) => html`<h5 class=${name} part=${part} id=${id}>${content}</h5>`,
-  (content, name, id, part) => html`<h6 class=${name} part=${part} id=${id}>${content}</h6>`,
-];
+/** One array for each level, by which Lit knows a template again. */
+const TEMPLATES = [1, 2, 3, 4, 5, 6].map(templateOf);
 
 /**
  * A real heading of the wanted level; deeper than 6 stays 6. `name` is its class, `id` an id or `nothing`; `part` is `nothing`
@@ -21,4 +19,4 @@ export const heading = (
   name: string,
   id: unknown,
   part: unknown = 'heading',
-): TemplateResult => HEADINGS[Math.min(level, 6) - 1]!(content, name, id, part);
+): TemplateResult => html(TEMPLATES[Math.min(level, 6) - 1]!, name, part, id, content);

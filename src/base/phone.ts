@@ -4,18 +4,16 @@ export interface Phone {
   href: string;
   /** `sms:+14706167274`: never with the extension, which no text message can carry. */
   sms: string;
-  /** For reading: `(470) 616-7274 ext. 12`, `1-800-662-HELP (4357)`, `+44 20 7946 0958`, `988`. */
+  /** For reading: `(470) 616-7274 ext. 12`, `1-800-662-HELP (800-662-4357)`, `+44 20 7946 0958`, `988`. */
   text: string;
-  /** What is dialled, country code first, without the extension: `14706167274`. */
-  digits: string;
 }
 
 // A zero in brackets ("+44 (0)20") is dialled in some countries and not in others: not ours to guess.
 const written =
   /^(?!.*\(0\))([+(\d][+\dA-Z\s()./\u2010-\u2015-]*?)(?:[\s,]*(?:;ext=|#|x|ext(?:ension|\.)?)\s*(\d{1,6}))?$/i;
-// Country code, area code, seven digits or letters, the digits behind the letters once more.
-const northAmerican = /^(?:\+?1-?)?([2-9]\d\d)-?([2-9A-Z](?:-?[\dA-Z]){6})(?:-((?:\d{3}-)?\d{4}))?$/;
-const international = /^\+[2-9](?:-?\d){6,14}$/;
+// Country code, area code, seven digits or letters.
+const northAmerican = /^(?:\+?1)?[2-9]\d\d[2-9A-Z][\dA-Z]{6}$/;
+const international = /^\+[2-9]\d{6,14}$/;
 const service = /^(?:[2-9]11|988)$/;
 const keyOfLetter = '22233344455566677778889999';
 
@@ -30,18 +28,16 @@ export function parsePhone(value: unknown): Phone | undefined {
     .toUpperCase()
     .replace(/[^+\dA-Z]+/g, '-')
     .replace(/^-|-$/g, '');
-  const [, area, local, spelledOut = ''] = northAmerican.exec(groups) ?? [];
-  if (area && local) {
-    const keys = local.replaceAll('-', '');
-    const digits = keys.replace(/[A-Z]/g, (letter) => keyOfLetter.charAt(letter.charCodeAt(0) - 65));
-    const dashed = `${digits.slice(0, 3)}-${digits.slice(3)}`;
-    if (!dashed.endsWith(spelledOut)) return undefined;
-    const behind = dashed.slice(/^\d{3}/.test(keys) ? 4 : 0);
-    const text = keys === digits ? `(${area}) ${dashed}` : `1-${area}-${local} (${behind})`;
-    return phone(`+1${area}${digits}`, text, extension);
+  const plain = groups.replaceAll('-', '');
+  if (northAmerican.test(plain)) {
+    const digits = plain
+      .slice(-10)
+      .replace(/[A-Z]/g, (letter) => keyOfLetter.charAt(letter.charCodeAt(0) - 65));
+    const form = plain.endsWith(digits) ? '($1) $2-$3' : `${groups} ($1-$2-$3)`;
+    return phone(`+1${digits}`, digits.replace(/(...)(...)(....)/, form), extension);
   }
-  return international.test(groups) || (service.test(groups) && !extension)
-    ? phone(groups.replaceAll('-', ''), groups.replaceAll('-', ' '), extension)
+  return international.test(plain) || (service.test(plain) && !extension)
+    ? phone(plain, groups.replaceAll('-', ' '), extension)
     : undefined;
 }
 
@@ -50,6 +46,5 @@ function phone(dialled: string, text: string, extension?: string): Phone {
     href: `tel:${dialled}${extension ? `;ext=${extension}` : ''}`,
     sms: `sms:${dialled}`,
     text: extension ? `${text} ext. ${extension}` : text,
-    digits: dialled.replace('+', ''),
   };
 }

@@ -82,10 +82,10 @@ export abstract class ProgramElement extends ProgramSource {
   /** The `lang` of the element's own words where the document is in a language they are not translated to. */
   protected spokenLang: Spoken | typeof nothing = nothing;
 
-  private readonly internals = this.attachInternals();
-  private judged: Judged | undefined;
-  private state = '';
-  private broken = false;
+  readonly #internals = this.attachInternals();
+  #judged: Judged | undefined;
+  #state = '';
+  #broken = false;
 
   /** Draws the document, or nothing when the children should stay; after `fail()` if the document is to blame. */
   protected abstract renderProgram(program: Judged): TemplateResult | undefined;
@@ -98,7 +98,7 @@ export abstract class ProgramElement extends ProgramSource {
 
   /** Says, once it has been drawn, that the document cannot be shown. */
   protected fail(code: ProgramErrorCode, problems: readonly GuardProblem[] = []): void {
-    this.state = 'failed';
+    this.#state = 'failed';
     warnOnce(`<${this.localName}> keeps its children: ${code}`, ...problems);
     queueMicrotask(() => {
       /** @internal */
@@ -110,17 +110,17 @@ export abstract class ProgramElement extends ProgramSource {
     const finding = this.find();
     if (finding === this.finding) return;
     this.finding = finding;
-    this.judged = undefined;
-    this.state = '';
-    if (typeof finding === 'object') this.judge(finding);
-    else if (finding === 'loading') this.state = finding;
+    this.#judged = undefined;
+    this.#state = '';
+    if (typeof finding === 'object') this.#judge(finding);
+    else if (finding === 'loading') this.#state = finding;
     else if (finding) this.fail(finding);
   }
 
   protected override render(): TemplateResult {
-    const { judged } = this;
+    const judged = this.#judged;
     const drawn = judged && this.renderProgram(judged);
-    this.showStates(drawn ? ['shown', this.inline ? 'inline' : 'shown'] : [this.state]);
+    this.#showStates(drawn ? ['shown', this.inline ? 'inline' : 'shown'] : [this.#state]);
     if (!drawn) return html`<slot></slot>`;
     const dir = this.dir || directionOf(judged.language);
     // White space inside would stand in the page's sentence.
@@ -131,18 +131,18 @@ export abstract class ProgramElement extends ProgramSource {
   /** A page can break drawing (a Trusted Types policy that is not allowed, patched built-ins); then the children stay. */
   protected override update(): void {
     try {
-      if (!this.broken) super.update();
+      if (!this.#broken) super.update();
     } catch (error) {
-      this.broken = true;
+      this.#broken = true;
       warnOnce(this.localName, error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
   /** Sets what `:state()` matches; browsers before 2024 have nothing of that kind. */
-  private showStates(names: readonly string[]): void {
+  #showStates(names: readonly string[]): void {
     try {
-      const { states } = this.internals;
+      const { states } = this.#internals;
       states.clear();
       for (const name of names) if (name) states.add(name);
     } catch {
@@ -150,13 +150,13 @@ export abstract class ProgramElement extends ProgramSource {
     }
   }
 
-  private judge(document: object): void {
+  #judge(document: object): void {
     const { sections, needs } = this.constructor as typeof ProgramElement;
     const { program, code, problems } = judgeProgram(document, sections, needs);
     if (code) return this.fail(code, problems);
     if (problems.length) warnOnce('left out', ...problems);
     if (!needs.every((name) => program[name])) return;
-    this.judged = program;
+    this.#judged = program;
     this.spoken = spokenFor(program.language);
     this.spokenLang = program.language.startsWith(this.spoken) ? nothing : this.spoken;
   }

@@ -41,25 +41,25 @@ export abstract class ProgramSource extends UpdatingElement {
   /** What was found when the element last looked. */
   protected finding: Finding;
 
-  private text: string | undefined;
-  private parsed: Finding;
-  private address = '';
-  private shared: SharedFetch | undefined;
-  private observer: MutationObserver | undefined;
+  #text: string | undefined;
+  #parsed: Finding;
+  #address = '';
+  #shared: SharedFetch | undefined;
+  #observer: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.observer = new MutationObserver(this.look);
-    this.observer.observe(this, WATCHED);
-    if (isParsing()) document.addEventListener('DOMContentLoaded', this.look);
-    this.look();
+    this.#observer = new MutationObserver(this.#look);
+    this.#observer.observe(this, WATCHED);
+    if (isParsing()) document.addEventListener('DOMContentLoaded', this.#look);
+    this.#look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.observer!.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.look);
-    this.ask('');
+    this.#observer!.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#look);
+    this.#ask('');
   }
 
   /** The present finding; the same one for as long as nothing has changed. */
@@ -70,38 +70,38 @@ export abstract class ProgramSource extends UpdatingElement {
       this.program ||
       this.programText ||
       jsonIn(this, ':scope>') ||
-      (isId && this.textById(CSS.escape(src.slice(1))));
+      (isId && this.#textById(CSS.escape(src.slice(1))));
     const address = given || isId || !src ? '' : absolute(src);
-    this.ask(address);
-    if (given) return typeof given === 'string' ? this.parse(given) : given;
+    this.#ask(address);
+    if (given) return typeof given === 'string' ? this.#parse(given) : given;
     if (isId) return isParsing() ? 'loading' : 'not-found';
-    return src && !address ? 'address' : this.shared?.result;
+    return src && !address ? 'address' : this.#shared?.result;
   }
 
-  private readonly look = (): void => {
+  readonly #look = (): void => {
     if (this.finding !== this.find()) this.requestUpdate();
   };
 
-  private textById(id: string): string | null | undefined {
+  #textById(id: string): string | null | undefined {
     for (const root of [this.getRootNode() as ParentNode, document]) {
-      this.observer?.observe(root as Node, WATCHED);
+      this.#observer?.observe(root as Node, WATCHED);
       const text = jsonIn(root, '', `#${id}`);
       if (text) return text;
     }
     return undefined;
   }
 
-  private parse(text: string): Finding {
-    if (text !== this.text) this.parsed = parseDocument((this.text = text));
+  #parse(text: string): Finding {
+    if (text !== this.#text) this.#parsed = parseDocument((this.#text = text));
     // The parser may be in the middle of the script.
-    return this.parsed === 'syntax' && isParsing() ? 'loading' : this.parsed;
+    return this.#parsed === 'syntax' && isParsing() ? 'loading' : this.#parsed;
   }
 
-  private ask(wanted: string): void {
+  #ask(wanted: string): void {
     const address = this.isConnected ? wanted : '';
-    if (address === this.address) return;
-    if (this.address) releaseProgram(this.address, this.look);
-    this.address = address;
-    this.shared = address ? retainProgram(address, this.look) : undefined;
+    if (address === this.#address) return;
+    if (this.#address) releaseProgram(this.#address, this.#look);
+    this.#address = address;
+    this.#shared = address ? retainProgram(address, this.#look) : undefined;
   }
 }

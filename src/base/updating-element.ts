@@ -39,11 +39,11 @@ export abstract class UpdatingElement extends Element {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: UpdatingElement) {
-          return this.values[name];
+          return this.#values[name];
         },
         set(this: UpdatingElement, value: unknown) {
-          if (value === this.values[name]) return;
-          this.values[name] = value;
+          if (value === this.#values[name]) return;
+          this.#values[name] = value;
           this.requestUpdate();
         },
       });
@@ -51,54 +51,51 @@ export abstract class UpdatingElement extends Element {
     return attributes;
   }
 
+  /** What was set before the element was defined: it would hide the accessors. */
+  #early: object = { ...this };
+
   /** Resolves when what has changed so far is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
-  private readonly declared = (this.constructor as typeof UpdatingElement).properties;
-  private readonly values: Record<string, unknown> = {};
-  /** What was set before the element was defined: it would hide the accessors. */
-  private early: Record<string, unknown> = {};
-  private readonly controllers: Controller[] = [];
+  readonly #declared = (this.constructor as typeof UpdatingElement).properties;
+  readonly #values: Record<string, unknown> = {};
+  readonly #controllers: Controller[] = [];
   /** While an update is under way, and before the first. */
-  private busy = true;
+  #busy = true;
 
   constructor() {
     super();
-    for (const name of Object.keys(this.declared) as (keyof this & string)[]) {
-      if (!Object.hasOwn(this, name)) continue;
-      this.early[name] = this[name];
-      delete this[name];
-    }
+    for (const name of Object.keys(this.#declared)) delete this[name as keyof this];
   }
 
   connectedCallback(): void {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
     this.renderRoot.adoptedStyleSheets = (this.constructor as typeof UpdatingElement).styles.map(sheetOf);
-    Object.assign(this, this.early);
-    this.early = {};
-    for (const controller of this.controllers) controller.hostConnected?.();
-    this.busy = false;
+    Object.assign(this, this.#early);
+    this.#early = {};
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.#busy = false;
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    for (const controller of this.controllers) controller.hostDisconnected?.();
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
   attributeChangedCallback(changed: string, _old: string | null, value: string | null): void {
-    for (const [name, { attribute = name, type, converter }] of Object.entries(this.declared)) {
+    for (const [name, { attribute = name, type, converter }] of Object.entries(this.#declared)) {
       if (attribute !== changed) continue;
       this[name as keyof this] = (converter ? converter(value) : type ? value !== null : value) as never;
     }
   }
 
   addController(controller: Controller): void {
-    this.controllers.push(controller);
+    this.#controllers.push(controller);
   }
 
   requestUpdate(): void {
-    if (this.busy) return;
-    this.busy = true;
+    if (this.#busy) return;
+    this.#busy = true;
     this.updateComplete = Promise.resolve().then(() => this.update());
   }
 
@@ -117,8 +114,8 @@ export abstract class UpdatingElement extends Element {
   protected update(): void {
     this.willUpdate();
     render(this.render(), this.renderRoot, { host: this });
-    this.busy = false;
-    for (const controller of this.controllers) controller.hostUpdated?.();
+    this.#busy = false;
+    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();
   }
 }

@@ -49,13 +49,16 @@ function minifyHtml(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
-const CSS_TOKENS = /\s*\/\*[^]*?\*\/\s*|("[^"]*"|'[^']*')|\s*([{};,])\s*|(:)\s+|\s+/g;
+// Comments, texts, marks that need no space around them, a zero before a point, white space.
+const CSS_TOKENS =
+  /\s*\/\*[^]*?\*\/\s*|("[^"]*"|'[^']*')|\s*([{};,<>]|!important)\s*|(:)\s+|\b(0)(?=\.\d)|\s+/g;
 
 function minifyCss(text: string): string {
   return text
     .replace(
       CSS_TOKENS,
-      (_all, quoted?: string, mark?: string, colon?: string) => quoted ?? mark ?? colon ?? ' ',
+      (_all, quoted?: string, mark?: string, colon?: string, zero?: string) =>
+        quoted ?? mark ?? colon ?? (zero ? '' : ' '),
     )
     .replaceAll(';}', '}');
 }

@@ -19,8 +19,8 @@ export function describeHours(
 ): string {
   const isSpanish = /^es\b/i.test(language);
   const say: Say = (english, spanish) => (isSpanish ? spanish : english);
-  const format = (moment: Date | number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(say('en-US', 'es-US'), options).formatToParts(moment);
+  const format = (moment: Date, options: Intl.DateTimeFormatOptions) =>
+    moment.toLocaleDateString(say('en-US', 'es-US'), options);
 
   if (state.kind === 'by-appointment') return say('By appointment', 'Con cita previa');
   const isOpen = state.kind === 'open';
@@ -32,19 +32,19 @@ export function describeHours(
   const now = wallTimeOf(at, timeZone);
   const wall = wallTimeOf(change, timeZone);
   let time = timeOf(wall, say);
+  // The name of a zone comes with the date: "11/20/2026, ET".
   if (!isTimeZone(visitorZone) || wallTimeOf(change, visitorZone) !== wall)
-    time += ` ${format(change, { timeZone, timeZoneName: 'shortGeneric' }).at(-1)!.value}`;
+    time += format(change, { timeZone, timeZoneName: 'shortGeneric' }).replace(/^[\d/,]+/, '');
 
   // Midnight is the end of a day: what opens as Monday begins, opens "Sunday at midnight".
   const ahead = Math.floor((wall - 1) / DAY) - Math.floor(now / DAY);
   const style = ahead < 7 ? ({ weekday: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const);
-  const date = format(wall - 1, { ...style, timeZone: 'UTC' });
   const day =
     ahead < 1
       ? say('today', 'hoy')
       : ahead < 2
         ? say('tomorrow', 'mañana')
-        : say('', 'el ') + date.map(({ value }) => value).join('');
+        : say('', 'el ') + format(new Date(wall - 1), { ...style, timeZone: 'UTC' });
   const dayAndTime = `${day} ${say('at', 'a')} ${time}`.replace(' a el ', ' al ');
   if (!isOpen) return say('Opens ', 'Abre ') + dayAndTime;
   return `${open} · ${say('until ', 'hasta ')}${wall - now < DAY ? time : dayAndTime}`;
@@ -52,11 +52,12 @@ export function describeHours(
 
 /** Not by Intl: browsers differ in their spaces, in "a.m." or "a. m.", and one of them says "0 a. m.". */
 function timeOf(wall: WallTime, say: Say): string {
-  const [hour, minutes] = new Date(wall).toISOString().slice(11, 16).split(':') as [string, string];
-  const shown = Number(hour) % 12 || 12;
-  const isNoon = hour === '12';
-  if (shown === 12 && minutes === '00')
-    return isNoon ? say('noon', 'el mediodía') : say('midnight', 'la medianoche');
-  const half = Number(hour) < 12 ? say(' AM', ' a. m.') : say(' PM', ' p. m.');
-  return say('', shown === 1 ? 'la ' : 'las ') + shown + (minutes === '00' ? '' : `:${minutes}`) + half;
+  const time = new Date(wall).toISOString().slice(11, 16);
+  if (time === '12:00') return say('noon', 'el mediodía');
+  if (time === '00:00') return say('midnight', 'la medianoche');
+  const hour = parseInt(time);
+  const shown = hour % 12 || 12;
+  const minutes = time.slice(2).replace(':00', '');
+  const half = hour < 12 ? say(' AM', ' a. m.') : say(' PM', ' p. m.');
+  return say('', shown > 1 ? 'las ' : 'la ') + shown + minutes + half;
 }

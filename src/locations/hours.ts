@@ -2,13 +2,16 @@ import type { Hours, SpecialHours, WeeklyHours } from '../program/hours.js';
 import { DAY, MINUTE, instantOf, isTimeZone, wallTimeOf } from './time-zone.js';
 import type { WallTime } from './time-zone.js';
 
-/** What the hours say about one moment. `next`: when to ask again, at the latest when the day ends there. */
+/** What the hours say about one moment. */
 export type OpenState =
   /** Without `until`: open around the clock. */
-  | { kind: 'open'; until?: Date; next: Date }
+  | { kind: 'open'; until?: Date }
   /** Without `opens`: no opening is known for the coming twelve months. */
-  | { kind: 'closed'; opens?: Date; next: Date }
+  | { kind: 'closed'; opens?: Date }
   | { kind: 'by-appointment' };
+
+/** A row of either kind; only a weekly one has days of the week. */
+type Row = WeeklyHours | (SpecialHours & { dayOfWeek?: never });
 
 const AROUND_THE_CLOCK = 7 * DAY;
 const LOOK_AHEAD = 366 * DAY;
@@ -27,42 +30,31 @@ export function openState(hours: Hours, at: Date): OpenState | undefined {
   const weekly = hours.weekly?.filter(isReadable) ?? [];
   const special = hours.special?.filter(isReadable) ?? [];
   const today = Math.floor(wallTimeOf(now, timeZone) / DAY) * DAY;
-  const tomorrow = instantOf(today + DAY, timeZone);
-  const next = (change = tomorrow) => new Date(Math.min(change, tomorrow));
+  const date = dateOf(today);
+  const said = special.some(holdsOn(today)) || weekly.some(({ validThrough = date }) => validThrough >= date);
 
   let until = now;
-  let opens: number | undefined;
   for (const [from, to] of openings(weekly, special, today, timeZone)) {
-    if (until - now > AROUND_THE_CLOCK) return { kind: 'open', next: next() };
     if (from > until) {
-      opens = from;
+      if (until === now && said) return { kind: 'closed', opens: new Date(from) };
       break;
     }
     until = Math.max(until, to);
+    if (until - now > AROUND_THE_CLOCK) return { kind: 'open' };
   }
-  if (until > now) return { kind: 'open', until: new Date(until), next: next(until) };
-
-  const date = dateOf(today);
-  const said = special.some(covers(date)) || weekly.some(({ validThrough = date }) => validThrough >= date);
-  if (said && opens) return { kind: 'closed', opens: new Date(opens), next: next(opens) };
-  return unsaid ?? (said ? { kind: 'closed', next: next() } : undefined);
+  if (until > now) return { kind: 'open', until: new Date(until) };
+  return unsaid ?? (said ? { kind: 'closed' } : undefined);
 }
 
 /** Beginnings and ends in their order, from those of yesterday on, which may not have ended. */
 function* openings(weekly: WeeklyHours[], special: SpecialHours[], today: WallTime, zone: string) {
   for (let day = today - DAY; day < today + LOOK_AHEAD; day += DAY) {
-    const date = dateOf(day);
-    const weekday = new Date(day).toUTCString().slice(0, 3);
-    const exceptions = special.filter(covers(date));
-    const usual = weekly.filter(
-      ({ dayOfWeek, validFrom = date, validThrough = date }) =>
-        dayOfWeek.some((name) => name.startsWith(weekday)) && validFrom <= date && date <= validThrough,
-    );
-    yield* (exceptions.length ? exceptions : usual)
+    const exceptions: Row[] = special.filter(holdsOn(day));
+    yield* (exceptions.length ? exceptions : weekly.filter(holdsOn(day)))
       .filter(({ opens }) => opens)
       .map(({ opens, closes }) => {
-        const from = wallTimeAt(date, opens);
-        const to = wallTimeAt(date, closes) + (closes === '23:59' ? MINUTE : 0);
+        const from = wallTimeAt(day, opens);
+        const to = wallTimeAt(day, closes) + (closes === '23:59' ? MINUTE : 0);
         const nextDay = to <= from && from > day ? DAY : 0;
         return [instantOf(from, zone), instantOf(to + nextDay, zone)] as const;
       })
@@ -72,13 +64,18 @@ function* openings(weekly: WeeklyHours[], special: SpecialHours[], today: WallTi
 }
 
 /** With two times, or with none: closed all day. */
-function isReadable({ opens, closes }: WeeklyHours | SpecialHours): boolean {
-  const anyDay = dateOf(0);
-  return (opens ?? closes) === undefined || wallTimeAt(anyDay, opens) + wallTimeAt(anyDay, closes) >= 0;
+function isReadable({ opens, closes }: Row): boolean {
+  return opens === closes || wallTimeAt(0, opens) + wallTimeAt(0, closes) >= 0;
 }
 
-function covers(date: string): (row: SpecialHours) => boolean {
-  return ({ validFrom, validThrough = validFrom }) => validFrom <= date && date <= validThrough;
+/** Whether a row is about a day. A special row without an end is about one day, a weekly row goes on. */
+function holdsOn(day: WallTime): (row: Row) => boolean {
+  const date = dateOf(day);
+  const weekday = new Date(day).toUTCString().slice(0, 3);
+  return ({ dayOfWeek, validFrom = date, validThrough = dayOfWeek ? date : validFrom }) =>
+    validFrom <= date &&
+    date <= validThrough &&
+    (!dayOfWeek || dayOfWeek.some((name) => name.startsWith(weekday)));
 }
 
 function dateOf(day: WallTime): string {
@@ -86,6 +83,6 @@ function dateOf(day: WallTime): string {
 }
 
 /** NaN when `time` is no time from 00:00 to 24:00. */
-function wallTimeAt(date: string, time: string | undefined): WallTime {
-  return Date.parse(`${date}T${time}Z`);
+function wallTimeAt(day: WallTime, time: string | undefined): WallTime {
+  return Date.parse(`${dateOf(day)}T${time}Z`);
 }

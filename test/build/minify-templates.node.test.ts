@@ -38,13 +38,15 @@ test('CSS loses comments and indentation, but no space that means something', as
     export const a = css\`
       /* Why. */
       .a > .b, .c :hover {
-        margin: 0 \${gap};
+        margin: 0 \${gap} 0.5em 10.5em !important;
         content: 'a ;  b';
         inline-size: calc(1em + 2px);
       }
     \`;`);
   assert.ok(
-    code.includes("css` .a > .b,.c :hover{margin:0 ${gap};content:'a ;  b';inline-size:calc(1em + 2px)}`"),
+    code.includes(
+      "css` .a>.b,.c :hover{margin:0 ${gap} .5em 10.5em!important;content:'a ;  b';inline-size:calc(1em + 2px)}`",
+    ),
     code,
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openState } from '../../src/locations/hours.js';
 import type { Hours, SpecialHours } from '../../src/program/hours.js';
-import { EVERY_DAY, NEW_YORK, OFFICE, WEEKDAYS, moment, row, states, week } from './opening-hours.js';
+import { EVERY_DAY, NEW_YORK, OFFICE, WEEKDAYS, row, states, week } from './opening-hours.js';
 
 describe('seasons and special days', () => {
   const seasons = week(
@@ -145,32 +145,4 @@ describe('hours that do not say', () => {
     assert.equal(state?.kind, 'open');
     assert.equal(state.until?.toISOString(), '2026-11-21T02:00:00.000Z');
   });
-});
-
-describe('when to look again', () => {
-  const nextOf = (hours: Hours, at: string) => {
-    const state = openState(hours, moment(at, NEW_YORK));
-    return state && state.kind !== 'by-appointment' ? state.next : undefined;
-  };
-  for (const [fact, hours, at, next] of [
-    ['when it closes', week(OFFICE), '2026-11-20T12:00', '2026-11-20T21:00'],
-    ['when it opens', week(OFFICE), '2026-11-20T07:00', '2026-11-20T08:00'],
-    ['at midnight, when "tomorrow" becomes "today"', week(OFFICE), '2026-11-21T12:00', '2026-11-22T00:00'],
-    [
-      'at midnight, when it is open for longer',
-      week(row(EVERY_DAY, '00:00', '24:00')),
-      '2026-11-21T12:00',
-      '2026-11-22T00:00',
-    ],
-    [
-      'at midnight, when no opening is known',
-      week(row(EVERY_DAY, '00:00', '00:00')),
-      '2026-11-21T12:00',
-      '2026-11-22T00:00',
-    ],
-  ] as const) {
-    test(`${fact} (${at})`, () => {
-      assert.deepEqual(nextOf(hours, at), moment(next, NEW_YORK));
-    });
-  }
 });

@@ -67,7 +67,7 @@ export class CallCta extends ProgramElement {
   /** The words of the link, before the number. The document's `cta.label` where absent. */
   label: string | null = null;
 
-  private readonly clock = new ClockController(this);
+  readonly #clock = new ClockController(this);
 
   protected override renderProgram(program: Judged): TemplateResult | undefined {
     const shown = program as Shown;
@@ -82,7 +82,7 @@ export class CallCta extends ProgramElement {
     this.inline = (this.variant ?? cta?.variant) === 'inline';
     if (this.inline) {
       const said = html`${label ?? word.callInline(provider.name)}, ${number(phone)}`;
-      return this.renderLink('phone', phone.href, said);
+      return this.#renderLink('phone', phone.href, said);
     }
 
     const call = label
@@ -93,45 +93,50 @@ export class CallCta extends ProgramElement {
         <div>
           ${heading(this.headingLevel, cta?.heading ?? this.say(word.heading), 'h2', nothing)}
           ${[cta?.text, cta?.assessment].map((text) => text && html`<p part="text">${text}</p>`)}
-          ${this.renderHours(provider)}
+          ${this.#renderHours(provider)}
         </div>
         <div>
-          ${this.renderLink('phone', phone.href, html`${phoneIcon()}<span>${call} ${number(phone)}</span>`, 'btn')}
+          ${this.#renderLink('phone', phone.href, html`${phoneIcon()}<span>${call} ${number(phone)}</span>`, 'btn')}
           <p class="small muted" part="disclosure">
             ${cta?.disclosure ?? this.say(word.answers(provider.name))}
           </p>
-          ${this.renderOtherWays(shown)}
+          ${this.#renderOtherWays(shown)}
         </div>
       </div>
       <p class="small crisis" lang=${this.spokenLang}>${crisisLine(this.spoken)}</p>
     `;
   }
 
-  private renderHours({ hours }: Provider): unknown {
+  #renderHours({ hours }: Provider): unknown {
     const now = new Date();
     const state = hours && openState(hours, now);
     if (!state) return nothing;
-    this.clock.wait();
+    this.#clock.wait();
     const text = describeHours(state, hours, now, this.spoken);
     // As a property: page translators replace text nodes, and Lit would go on writing to the old one.
-    return html`<p class="status ${state.kind}" part="hours" lang=${this.spokenLang} .textContent=${text}></p>`;
+    return html`<p
+      class="status ${state.kind}"
+      part="hours"
+      lang=${this.spokenLang}
+      .textContent=${text}
+    ></p>`;
   }
 
-  private renderOtherWays({ provider, cta, contact }: Shown): unknown {
+  #renderOtherWays({ provider, cta, contact }: Shown): unknown {
     const word = words[this.spoken];
     const message = parsePhone(provider.textPhone);
     const tty = parsePhone(provider.tty);
     const online = safeLink(provider.contactUrl, document.baseURI);
     if (!message && !tty && !online) return nothing;
     return html`<p class="ways small">
-      ${message && this.renderLink('text', message.sms, html`${this.say(word.text)} ${number(message)}`)}
-      ${tty && this.renderLink('tty', tty.href, html`${word.tty} ${number(tty)}`)}
-      ${online && this.renderLink('online', online, cta?.onlineLabel ?? contact?.title ?? this.say(word.online))}
+      ${message && this.#renderLink('text', message.sms, html`${this.say(word.text)} ${number(message)}`)}
+      ${tty && this.#renderLink('tty', tty.href, html`${word.tty} ${number(tty)}`)}
+      ${online && this.#renderLink('online', online, cta?.onlineLabel ?? contact?.title ?? this.say(word.online))}
     </p>`;
   }
 
   // prettier-ignore -- white space inside a link would be underlined
-  private renderLink(kind: CallKind, href: string, content: unknown, look = ''): TemplateResult {
+  #renderLink(kind: CallKind, href: string, content: unknown, look = ''): TemplateResult {
     const follow = () => {
       /** @internal */
       this.dispatchEvent(new CallCtaCallEvent(kind));
