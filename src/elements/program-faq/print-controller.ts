@@ -6,23 +6,25 @@ import type { Controller, UpdatingElement } from '../../base/updating-element.js
  */
 export class PrintController implements Controller {
   isPrinting?: boolean;
+  #host: UpdatingElement;
 
-  constructor(private readonly host: UpdatingElement) {
+  constructor(host: UpdatingElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.handlePrint);
-    addEventListener('afterprint', this.handlePrint);
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.handlePrint);
-    removeEventListener('afterprint', this.handlePrint);
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
   }
 
-  private readonly handlePrint = ({ type }: Event): void => {
+  readonly #handlePrint = ({ type }: Event): void => {
     this.isPrinting = type === 'beforeprint' && !CSS.supports('selector(::details-content)');
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

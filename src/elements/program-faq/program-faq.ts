@@ -65,51 +65,51 @@ export class ProgramFaq extends ProgramElement {
   /** Opening one answer closes the others. Also where the document says `faq.exclusive`. */
   exclusive = false;
 
-  private readonly answers = new OpenAnswers();
-  private readonly typed = new TypedSearch(this);
-  private readonly print = new PrintController(this);
+  readonly #answers = new OpenAnswers();
+  readonly #typed = new TypedSearch(this);
+  readonly #print = new PrintController(this);
   /** Ids of the questions that are drawn open. */
-  private open!: Set<string>;
+  #open!: Set<string>;
 
   constructor() {
     super();
-    new QuestionLink(this, (question) => void this.showQuestion(question));
+    new QuestionLink(this, (question) => void this.#showQuestion(question));
   }
 
   protected override renderProgram(program: Judged): TemplateResult {
     const { faq, provider } = program as Shown;
-    const { answers } = this;
+    const answers = this.#answers;
     const all = faq.questions.length;
     const hasSearch = all >= SEARCH_FROM;
-    const search = hasSearch ? this.typed.search : undefined;
+    const search = hasSearch ? this.#typed.search : undefined;
     const found = findQuestions(faq.questions, search);
     const ids = [...found.questions].map(({ id }) => id);
     answers.exclusive = this.exclusive || !!faq.exclusive;
     answers.begin(this.openQuestions ?? faq.openQuestions?.join(' ') ?? '');
     answers.reveal(search, ids.length > FEW ? [] : found.inAnswer);
-    this.open = this.print.isPrinting ? new Set(ids) : answers.among(ids);
+    this.#open = this.#print.isPrinting ? new Set(ids) : answers.among(ids);
     const hasShowAll = all > 1 && ids.length > 0 && !answers.exclusive;
     return html`<div class="faq">
       ${heading(this.headingLevel, faq.title ?? this.say(words[this.spoken].title), 'h2', nothing)}
       ${
         hasSearch || hasShowAll
           ? html`<div class="tools">
-              ${hasSearch ? this.renderSearch(all, search && ids.length) : nothing}
-              ${hasShowAll ? this.renderShowAll(ids) : nothing}
+              ${hasSearch ? this.#renderSearch(all, search && ids.length) : nothing}
+              ${hasShowAll ? this.#renderShowAll(ids) : nothing}
             </div>`
           : nothing
       }
-      ${groupQuestions(faq).map((group) => this.renderGroup(group, found, search))}
-      ${ids.length ? nothing : this.renderNothingFound(provider?.phone)}
+      ${groupQuestions(faq).map((group) => this.#renderGroup(group, found, search))}
+      ${ids.length ? nothing : this.#renderNothingFound(provider?.phone)}
     </div>`;
   }
 
-  private renderSearch(all: number, found: number | undefined): TemplateResult {
+  #renderSearch(all: number, found: number | undefined): TemplateResult {
     const word = words[this.spoken];
     return html`<div class="field">
       <label for="_search">${this.say(word.search)}</label>
       <p class="small muted" role="status">
-        ${found === undefined || this.typed.isTyping ? nothing : this.say(word.found(found, all))}
+        ${found === undefined || this.#typed.isTyping ? nothing : this.say(word.found(found, all))}
       </p>
       ${searchIcon()}
       <input
@@ -119,58 +119,54 @@ export class ProgramFaq extends ProgramElement {
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
-        .value=${this.typed.query}
-        @input=${this.handleInput}
-        @keydown=${this.handleKey}
+        .value=${this.#typed.query}
+        @input=${this.#handleInput}
+        @keydown=${this.#handleKey}
       />
     </div>`;
   }
 
-  private renderShowAll(ids: readonly string[]): TemplateResult {
-    const show = ids.some((id) => !this.open.has(id));
+  #renderShowAll(ids: readonly string[]): TemplateResult {
+    const show = ids.some((id) => !this.#open.has(id));
     const { showAnswers, hideAnswers } = words[this.spoken];
-    return html`<button class="btn" type="button" @click=${() => this.setOpen(ids, show)}>
+    return html`<button class="btn" type="button" @click=${() => this.#setOpen(ids, show)}>
       ${this.say(show ? showAnswers : hideAnswers)}
     </button>`;
   }
 
-  private renderGroup({ title, questions }: Group, found: Found, search?: Search): TemplateResult {
+  #renderGroup({ title, questions }: Group, found: Found, search?: Search): TemplateResult {
     return html`<div class="group" part="group" ?hidden=${!questions.some((one) => found.questions.has(one))}>
       ${title ? heading(this.headingLevel + 1, title, 'h3', nothing, nothing) : nothing}
       <div>
-        ${questions.map((question) => this.renderQuestion(question, !found.questions.has(question), search))}
+        ${questions.map((question) => this.#renderQuestion(question, !found.questions.has(question), search))}
       </div>
     </div>`;
   }
 
-  private renderQuestion(
-    { id, question, answer }: Question,
-    isHidden: boolean,
-    search?: Search,
-  ): TemplateResult {
-    const isOpen = this.open.has(id);
+  #renderQuestion({ id, question, answer }: Question, isHidden: boolean, search?: Search): TemplateResult {
+    const isOpen = this.#open.has(id);
     const mark = (text: string) =>
       search
         ? splitAtMatches(text, search).map((piece, at) => (at % 2 ? html`<mark>${piece}</mark>` : piece))
         : text;
     return html`<details
       id=${id}
-      name=${this.answers.exclusive && !this.print.isPrinting ? 'faq' : nothing}
+      name=${this.#answers.exclusive && !this.#print.isPrinting ? 'faq' : nothing}
       ?open=${isOpen}
       ?hidden=${isHidden}
-      @toggle=${this.handleToggle}
+      @toggle=${this.#handleToggle}
     >
-      <summary part="question" @click=${this.handleQuestion}><span>${mark(question)}</span></summary>
+      <summary part="question" @click=${this.#handleQuestion}><span>${mark(question)}</span></summary>
       <div class="answer" part="answer">${drawRichText(answer, isOpen ? mark : undefined)}</div>
     </details>`;
   }
 
-  private renderNothingFound(number: string | undefined): TemplateResult {
+  #renderNothingFound(number: string | undefined): TemplateResult {
     const word = words[this.spoken];
     const phone = parsePhone(number);
     return html`<div class="empty">
       <p>
-        <b>${this.say(word.nothingFound(this.typed.query.trim()))}</b>
+        <b>${this.say(word.nothingFound(this.#typed.query.trim()))}</b>
         ${
           phone
             ? html`${this.say(word.askPerson)}
@@ -178,53 +174,53 @@ export class ProgramFaq extends ProgramElement {
             : nothing
         }
       </p>
-      <button class="btn" type="button" @click=${this.handleShowQuestions}>
+      <button class="btn" type="button" @click=${this.#handleShowQuestions}>
         ${this.say(word.showQuestions)}
       </button>
     </div>`;
   }
 
-  private async showQuestion(question: HTMLDetailsElement): Promise<void> {
-    this.typed.change('');
-    this.setOpen([question.id], true);
+  async #showQuestion(question: HTMLDetailsElement): Promise<void> {
+    this.#typed.change('');
+    this.#setOpen([question.id], true);
     await this.updateComplete;
     const summary = question.querySelector('summary')!;
     summary.focus({ preventScroll: true });
     summary.scrollIntoView({ behavior: 'instant' });
   }
 
-  private setOpen(ids: readonly string[], open: boolean): void {
-    this.answers.set(ids, open);
+  #setOpen(ids: readonly string[], open: boolean): void {
+    this.#answers.set(ids, open);
     this.requestUpdate();
   }
 
-  private handleInput({ target }: InputEvent): void {
-    this.typed.change((target as HTMLInputElement).value);
+  #handleInput({ target }: InputEvent): void {
+    this.#typed.change((target as HTMLInputElement).value);
   }
 
-  private handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !this.typed.query) return;
+  #handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !this.#typed.query) return;
     event.preventDefault();
-    this.typed.change('');
+    this.#typed.change('');
   }
 
-  private handleShowQuestions(): void {
-    this.typed.change('');
+  #handleShowQuestions(): void {
+    this.#typed.change('');
     this.renderRoot.querySelector('input')!.focus();
   }
 
-  private handleQuestion(event: Event): void {
+  #handleQuestion(event: Event): void {
     event.preventDefault();
     const { id, open } = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
-    this.setOpen([id], !open);
+    this.#setOpen([id], !open);
     /** @internal */
     this.dispatchEvent(new ProgramFaqToggleEvent(id, !open));
   }
 
   /** Browsers open an answer by themselves when they find something in it. */
-  private handleToggle({ currentTarget }: Event): void {
+  #handleToggle({ currentTarget }: Event): void {
     const { id, open } = currentTarget as HTMLDetailsElement;
-    if (open !== this.open.has(id)) this.setOpen([id], open);
+    if (open !== this.#open.has(id)) this.#setOpen([id], open);
   }
 }
 

@@ -19,39 +19,40 @@ export function questionInHash(hash: string, elementId: string): string | undefi
  * once, on arrival or as soon as there are questions; the page's address is read, never written.
  */
 export class QuestionLink implements Controller {
-  private hash?: string;
-  private isNew?: boolean;
+  #host: UpdatingElement;
+  #hash?: string;
+  #isNew?: boolean;
+  #show: (question: HTMLDetailsElement) => void;
 
-  constructor(
-    private readonly host: UpdatingElement,
-    private readonly show: (question: HTMLDetailsElement) => void,
-  ) {
+  constructor(host: UpdatingElement, show: (question: HTMLDetailsElement) => void) {
+    this.#host = host;
+    this.#show = show;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.handleHash);
+    addEventListener('hashchange', this.#handleHash);
     // A host that is only moved has followed the link before.
-    if (this.hash !== location.hash) this.handleHash();
+    if (this.#hash !== location.hash) this.#handleHash();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.handleHash);
+    removeEventListener('hashchange', this.#handleHash);
   }
 
   hostUpdated(): void {
-    const { hash = '', host } = this;
-    const questions = this.isNew ? [...host.shadowRoot!.querySelectorAll('details')] : [];
+    const host = this.#host;
+    const questions = this.#isNew ? [...host.shadowRoot!.querySelectorAll('details')] : [];
     if (!questions.length) return;
-    this.isNew = false;
-    const id = questionInHash(hash, host.id);
+    this.#isNew = false;
+    const id = questionInHash(this.#hash!, host.id);
     const question = questions.find((one) => one.id === id);
-    if (question) this.show(question);
+    if (question) this.#show(question);
   }
 
-  private readonly handleHash = (): void => {
-    this.hash = location.hash;
-    this.isNew = true;
-    this.host.requestUpdate();
+  readonly #handleHash = (): void => {
+    this.#hash = location.hash;
+    this.#isNew = true;
+    this.#host.requestUpdate();
   };
 }

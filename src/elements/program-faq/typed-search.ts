@@ -10,19 +10,22 @@ export class TypedSearch {
   search?: Search | undefined;
   /** Until typing pauses; a count that is said at each letter helps nobody. */
   isTyping?: boolean;
-  private timer?: ReturnType<typeof setTimeout>;
+  #host: UpdatingElement;
+  #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: UpdatingElement) {}
+  constructor(host: UpdatingElement) {
+    this.#host = host;
+  }
 
   change(query: string): void {
     this.query = query;
     this.search = searchFor(query);
     this.isTyping = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       this.isTyping = false;
-      this.host.requestUpdate();
+      this.#host.requestUpdate();
     }, PAUSE_MS);
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
