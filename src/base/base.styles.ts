@@ -5,9 +5,6 @@ export const baseStyles = css`
   :host {
     display: block;
   }
-  :host(:state(inline)) {
-    display: inline;
-  }
   :host([hidden]) {
     display: none !important;
   }
@@ -24,14 +21,6 @@ export const baseStyles = css`
     background: var(--_surface);
     box-shadow: 0 0 0 1em var(--_surface);
     overflow-wrap: anywhere;
-  }
-  .inline {
-    display: inline;
-    container-type: normal;
-    line-height: inherit;
-    color: inherit;
-    background: none;
-    box-shadow: none;
   }
   :where(.iop *) {
     box-sizing: border-box;
@@ -61,13 +50,6 @@ export const baseStyles = css`
     white-space: nowrap;
     unicode-bidi: isolate;
     direction: ltr;
-  }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   a {
     color: var(--_accent);

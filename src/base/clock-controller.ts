@@ -1,6 +1,8 @@
 import type { Controller, UpdatingElement } from './updating-element.js';
 
 const MINUTE_MS = 60_000;
+/** What `window` hears when the page is seen again; `visibilitychange` bubbles up to it. */
+const WAKINGS = ['visibilitychange', 'pageshow'];
 
 /**
  * Updates an element that shows the time of day: at the next full minute while the page is visible, when it becomes visible
@@ -22,13 +24,11 @@ export class ClockController implements Controller {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#tick);
-    addEventListener('pageshow', this.#tick);
+    for (const type of WAKINGS) addEventListener(type, this.#tick);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#tick);
-    removeEventListener('pageshow', this.#tick);
+    for (const type of WAKINGS) removeEventListener(type, this.#tick);
     clearTimeout(this.#timer);
   }
 

@@ -84,7 +84,7 @@ export abstract class ProgramSource extends UpdatingElement {
 
   #textById(id: string): string | null | undefined {
     for (const root of [this.getRootNode() as ParentNode, document]) {
-      this.#observer?.observe(root as Node, WATCHED);
+      this.#observer?.observe(root, WATCHED);
       const text = jsonIn(root, '', `#${id}`);
       if (text) return text;
     }

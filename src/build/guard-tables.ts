@@ -42,17 +42,32 @@ export function guardSource(schema: z.ZodType): string {
   throw new Error(`Guards know no "${schema.def.type}".`);
 }
 
+/**
+ * A section's file. Objects in the section are exported too: an element that reads few fields of a section composes its
+ * guard of them, and its pages do not download the rest.
+ */
+function sectionSource(name: string, section: z.ZodType): string {
+  const main = MAIN_LISTS[name] ? `'': '${MAIN_LISTS[name]}', ` : '';
+  let guard = guardSource(section).replace('{ ', `{ ${main}`);
+  let parts = '';
+  for (const [key, field] of Object.entries(shapeOf(section)!)) {
+    if (!shapeOf(required(field))) continue;
+    const part = guardSource(required(field));
+    parts += `export const ${key}: ObjectGuard = ${part};\n\n`;
+    guard = guard.replace(`${key}: ${part}`, `${key}: ${key}`);
+  }
+  const types = parts ? 'ObjectGuard, SectionGuard' : 'SectionGuard';
+  const imports = `import type { ${types} } from '../guard.js';\n\n`;
+  return `${HEADER}${imports}${parts}export const ${name}: SectionGuard = ${guard};\n`;
+}
+
 /** The files of src/guards/generated, by name: the formats, one for every section, and all sections together. */
 export function guardTables(): Map<string, string> {
   const sections = Object.entries(shapeOf(programDocument)!).filter(([name]) => !NOT_SECTIONS.includes(name));
   const formats = Object.entries(FORMATS).map(([name, format]) => `${name}: ${format}`);
-  const type = "import type { SectionGuard } from '../guard.js';\n\n";
   const files = new Map([['formats.ts', `${HEADER}export const FORMATS = { ${formats.join(', ')} };\n`]]);
-  for (const [name, schema] of sections) {
-    const main = MAIN_LISTS[name] ? `'': '${MAIN_LISTS[name]}', ` : '';
-    const guard = guardSource(required(schema)).replace('{ ', `{ ${main}`);
-    files.set(`${kebab(name)}.ts`, `${HEADER}${type}export const ${name}: SectionGuard = ${guard};\n`);
-  }
+  for (const [name, schema] of sections)
+    files.set(`${kebab(name)}.ts`, sectionSource(name, required(schema)));
   const names = sections.map(([name]) => name);
   const imports = names.map((name) => `import { ${name} } from './${kebab(name)}.js';\n`);
   const all = `export const SECTION_GUARDS = { ${names.join(', ')} };\n`;

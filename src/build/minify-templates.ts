@@ -51,7 +51,7 @@ function minifyHtml(text: string): string {
 
 // Comments, texts, marks that need no space around them, a zero before a point, white space.
 const CSS_TOKENS =
-  /\s*\/\*[^]*?\*\/\s*|("[^"]*"|'[^']*')|\s*([{};,<>]|!important)\s*|(:)\s+|\b(0)(?=\.\d)|\s+/g;
+  /\s*\/\*[^]*?\*\/\s*|("[^"]*"|'[^']*')|\s*([{};,]|[<>]=?|!important)\s*|(:)\s+|\b(0)(?=\.\d)|\s+/g;
 
 function minifyCss(text: string): string {
   return text

@@ -109,13 +109,15 @@ export function checkDocument(document: unknown): CheckedDocument {
   let language: string | undefined;
   try {
     const { version, language: tag } = document as Values;
-    if (isObject(document)) state = Number.isInteger(version) && (version as number) > 1 ? 'newer' : 'usable';
-    if (version !== 1) problems.push({ path: 'version', expected: '1' });
-    if (typeof tag === 'string') language = Intl.getCanonicalLocales(tag)[0];
+    if (isObject(document)) {
+      state = Number.isInteger(version) && (version as number) > 1 ? 'newer' : 'usable';
+      if (version !== 1) problems.push({ path: 'version', expected: '1' });
+      if (typeof tag === 'string') [language] = Intl.getCanonicalLocales(tag);
+    }
   } catch {
     // Not an object, or not a language.
   }
-  if (state === 'unusable') return { state, language: 'en', problems: [{ path: '', expected: 'object' }] };
-  if (!language) problems.push({ path: 'language', expected: 'language' });
+  if (state === 'unusable') problems.push({ path: '', expected: 'object' });
+  else if (!language) problems.push({ path: 'language', expected: 'language' });
   return { state, language: language ?? 'en', problems };
 }

@@ -26,7 +26,7 @@ export function openState(hours: Hours, at: Date): OpenState | undefined {
   const unsaid = hours.byAppointment ? ({ kind: 'by-appointment' } as const) : undefined;
   const { timeZone } = hours;
   const now = at.getTime();
-  if (!isTimeZone(timeZone) || Number.isNaN(now)) return unsaid;
+  if (!now || !isTimeZone(timeZone)) return unsaid;
   const weekly = hours.weekly?.filter(isReadable) ?? [];
   const special = hours.special?.filter(isReadable) ?? [];
   const today = Math.floor(wallTimeOf(now, timeZone) / DAY) * DAY;
@@ -65,7 +65,7 @@ function* openings(weekly: WeeklyHours[], special: SpecialHours[], today: WallTi
 
 /** With two times, or with none: closed all day. */
 function isReadable({ opens, closes }: Row): boolean {
-  return opens === closes || wallTimeAt(0, opens) + wallTimeAt(0, closes) >= 0;
+  return (opens ?? closes) === undefined || wallTimeAt(0, opens) + wallTimeAt(0, closes) >= 0;
 }
 
 /** Whether a row is about a day. A special row without an end is about one day, a weekly row goes on. */

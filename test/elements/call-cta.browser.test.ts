@@ -227,7 +227,7 @@ describe('call-cta: hours', () => {
       const element = await shown({ provider: { ...base.provider, hours } });
       back();
       back = at('2026-03-11T02:00:00Z');
-      target.dispatchEvent(new Event(event));
+      target.dispatchEvent(new Event(event, { bubbles: true }));
       await element.updateComplete;
       expect(visibleText(element)).to.match(/Opens tomorrow at 8 AM/);
       back();

@@ -1,32 +1,45 @@
 import { css } from '../../base/css.js';
 
 export const callCtaStyles = css`
-  :host([variant='inline']) {
+  :host(:is(:state(inline), [variant='inline'])),
+  .inline {
     display: inline;
+  }
+  .inline {
+    container-type: normal;
+    line-height: inherit;
+    color: inherit;
+    background: none;
+    box-shadow: none;
   }
   .inline a {
     color: var(--iop-accent, inherit);
   }
   .call {
-    --_panel: var(--_accent);
-    --_ink: var(--_on-accent);
-    --_muted: var(--_ink);
-    --_button: var(--_ink);
-    --_number: var(--_accent);
+    --_focus: var(--_on-accent);
     display: grid;
     gap: var(--_l);
     padding: var(--_l);
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_panel);
-    color: var(--_ink);
+    background: var(--_accent);
+    color: var(--_focus);
+  }
+  .call .btn {
+    min-block-size: 3.25em;
+    padding-inline: 0.5em;
+    border: 0;
+    background: var(--_on-accent);
+    color: var(--_accent);
+    font-size: clamp(1em, 0.25em + 5cqi, 1.25em);
   }
   @supports (color: light-dark(red, red)) {
     .call {
-      --_panel: light-dark(var(--_accent), var(--_accent-soft));
-      --_ink: light-dark(var(--_on-accent), var(--_text));
-      --_muted: color-mix(in srgb, var(--_ink) 86%, var(--_panel));
-      --_button: light-dark(var(--_on-accent), var(--_accent));
-      --_number: light-dark(var(--_accent), var(--_on-accent));
+      --_focus: light-dark(var(--_on-accent), var(--_text));
+      background: light-dark(var(--_accent), var(--_accent-soft));
+    }
+    .call .btn {
+      background: light-dark(var(--_on-accent), var(--_accent));
+      color: light-dark(var(--_accent), var(--_on-accent));
     }
   }
   .call > div {
@@ -34,19 +47,11 @@ export const callCtaStyles = css`
     gap: 0.75em;
     align-content: start;
   }
-  .call a {
+  .call :is(.muted, a:not(.btn)) {
     color: inherit;
   }
-  .call :focus-visible {
-    outline-color: var(--_ink);
-  }
-  .call .btn {
-    min-block-size: 3.25em;
-    padding-inline: 0.5em;
-    border: 0;
-    background: var(--_button);
-    color: var(--_number);
-    font-size: clamp(1em, 0.25em + 5cqi, 1.25em);
+  .muted {
+    opacity: 0.86;
   }
   .ways {
     display: flex;
@@ -62,14 +67,21 @@ export const callCtaStyles = css`
   .status::before {
     content: '';
     display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
     margin-inline-end: 0.5em;
+    padding: 0.2em;
     border: 0.125em solid;
     border-radius: 50%;
   }
   .open::before {
-    background: currentColor;
+    padding: 0;
+    border-width: 0.325em;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .crisis {
     padding-block-start: var(--_space);
@@ -100,13 +112,6 @@ export const callCtaStyles = css`
     .call .btn {
       border: 1px solid;
     }
-    .call .muted {
-      color: CanvasText;
-    }
-    .open::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
   }
   @media print {
     .call,
@@ -115,9 +120,6 @@ export const callCtaStyles = css`
       padding: 0;
       border: 0;
       background: none;
-      color: #000;
-    }
-    .call .muted {
       color: #000;
     }
   }

@@ -6,7 +6,6 @@ interface CallWords {
   callInline: (name: string) => string;
   answers: (name: string) => string;
   text: string;
-  tty: string;
   online: string;
 }
 
@@ -17,7 +16,6 @@ export const words: Words<CallWords> = {
     callInline: (name) => `call ${name}`,
     answers: (name) => `${name} answers.`,
     text: 'Text',
-    tty: 'TTY',
     online: 'Reach out online',
   },
   es: {
@@ -26,7 +24,6 @@ export const words: Words<CallWords> = {
     callInline: (name) => `llamar a ${name}`,
     answers: (name) => `Contesta ${name}.`,
     text: 'Mensaje de texto',
-    tty: 'TTY',
     online: 'Comuníquese por internet',
   },
 };
