@@ -26,7 +26,9 @@ test('a document is asked for once, however many elements show it', async () => 
 });
 
 test('neither a cookie nor the page’s address goes with a request for a script or a document', async () => {
-  site.page('/test/page', hostPage(element('call-cta'), SCRIPT.loader), { 'Set-Cookie': 'visitor=1' });
+  site.page('/test/page', hostPage(element('call-cta'), SCRIPT.loader), {
+    'Set-Cookie': 'visitor=1; Path=/',
+  });
   const page = await visit('/test/page');
   await page.until('it is shown', allShown);
   const asked = site.seen.filter(({ path }) => /^\/(programs|iop-widgets)\//.test(path));

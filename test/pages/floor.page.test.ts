@@ -71,17 +71,22 @@ for (const host of pages) {
       await keepsItsFloor(await visit(host.path), host);
     });
 
-    testIn(['chromium'], 'its driver cannot turn scripts off', 'when scripts are off', async () => {
-      const page = await newPage();
-      const { playwright } = page.inner as ChromiumPage;
-      const session = await playwright.context().newCDPSession(playwright);
-      await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-      await playwright.goto(site.url + host.path);
-      for (const widget of await playwright.locator('call-cta, program-faq, care-level-comparison').all()) {
-        const text = await widget.innerText();
-        assert.ok(text.includes(host.name) && text.includes(host.phone), text);
-      }
-    });
+    testIn(
+      ['chromium'],
+      'its driver cannot turn scripts off',
+      `when scripts are off (${host.path})`,
+      async () => {
+        const page = await newPage();
+        const { playwright } = page.inner as ChromiumPage;
+        const session = await playwright.context().newCDPSession(playwright);
+        await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+        await playwright.goto(site.url + host.path);
+        for (const widget of await playwright.locator('call-cta, program-faq, care-level-comparison').all()) {
+          const text = await widget.innerText();
+          assert.ok(text.includes(host.name) && text.includes(host.phone), text);
+        }
+      },
+    );
 
     test('when the document is gone', async () => {
       site.answer(host.document, gone);
