@@ -2,7 +2,6 @@ import { css } from '../../base/css.js';
 
 export const programFaqStyles = css`
   .faq,
-  .tools,
   .group,
   .answer,
   .empty {
@@ -12,23 +11,27 @@ export const programFaqStyles = css`
   .faq {
     gap: var(--_l);
   }
-  .tools {
-    align-items: end;
-    column-gap: var(--_l);
-  }
   .group {
     gap: 0.5em;
   }
   .iop [hidden] {
     display: none;
   }
+  .tools,
   .field {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: end;
+    gap: 0.75em var(--_l);
+  }
+  .field {
+    position: relative;
+    flex: 999 26em;
     justify-content: space-between;
     gap: 0.35em 1em;
+  }
+  .field + .btn {
+    flex: auto;
   }
   .icon {
     position: absolute;
@@ -106,14 +109,6 @@ export const programFaqStyles = css`
     justify-items: start;
     padding-inline-start: var(--_l);
     border-inline-start: 0.375em solid;
-  }
-  @container (inline-size >= 40em) {
-    .tools {
-      grid-template-columns: 1fr auto;
-    }
-    .btn:only-child {
-      justify-self: start;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     summary::before {

@@ -109,6 +109,16 @@ describe('program-faq: closed answers', () => {
     });
   }
 
+  if (CSS.supports('selector(::details-content)')) {
+    it('are left closed before printing where style sheets show them', async () => {
+      const element = await shown(FAQ);
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(open(element)).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+    });
+  }
+
   for (const attributes of ['open-questions="two three"', 'exclusive open-questions="three"']) {
     it(`are opened for printing where style sheets cannot do it, and closed after it (${attributes})`, async () => {
       const element = await shown(FAQ, attributes);

@@ -81,6 +81,16 @@ describe('program-faq: search', () => {
     await until(() => status(element) === '');
   });
 
+  it('says nothing while somebody types', async () => {
+    const element = await shown(WEEKS);
+    await search(element, 'weeks');
+    await until(() => status(element) === '2 of 9 questions');
+    field(element)!.value = 'week';
+    field(element)!.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(status(element)).to.equal('');
+  });
+
   it('says what to do when nothing is found, and shows all again at a click, with the field in focus', async () => {
     const element = await shown(WEEKS);
     await search(element, 'parking');
