@@ -54,7 +54,11 @@ export const pageFace: InlineConfig = {
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
     rolldownOptions: {
       checks,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      },
     },
   },
 };

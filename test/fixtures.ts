@@ -54,7 +54,7 @@ export function at(instant: string): () => void {
   const now = Real.parse(instant);
   globalThis.Date = class extends Real {
     constructor(...given: [] | [number]) {
-      super(...((given.length ? given : [now]) as [number]));
+      super(...((given.length ? given : [now])));
     }
     static override now(): number {
       return now;

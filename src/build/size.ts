@@ -15,17 +15,20 @@ let tooLarge = 0;
 for (const { name, bytes } of await measureSizes()) {
   const budget = budgets[name];
   if (!budget) throw new Error(`${name} has no budget in src/build/sizes.ts.`);
-  const over = bytes > budget.ceiling * 1000;
-  if (over) tooLarge += 1;
+  const { ceiling, goal, knownExcess = ceiling } = budget;
+  const isTooLarge = bytes > knownExcess * 1000;
+  const excess =
+    bytes > ceiling * 1000 ? `over the ceiling by ${kilobytes(bytes - ceiling * 1000).trim()}` : '';
+  if (isTooLarge) tooLarge += 1;
   row(
     name,
     kilobytes(bytes),
-    kilobytes(budget.goal * 1000),
-    kilobytes(budget.ceiling * 1000),
-    over ? 'TOO LARGE' : '',
+    kilobytes(goal * 1000),
+    kilobytes(ceiling * 1000),
+    isTooLarge ? 'TOO LARGE' : excess,
   );
 }
 if (tooLarge > 0) {
-  console.error(`${tooLarge} over the ceiling.`);
+  console.error(`${tooLarge} larger than allowed.`);
   process.exitCode = 1;
 }

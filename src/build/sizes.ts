@@ -3,12 +3,20 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'vite';
 
-/** Most kilobytes a page may download, and how many it should. 1 KB = 1,000 bytes after Brotli at level 11. */
-export const budgets: Record<string, { ceiling: number; goal: number }> = {
+/** In kilobytes: 1 KB = 1,000 bytes after Brotli at level 11. */
+export interface Budget {
+  /** The most a page may download. */
+  ceiling: number;
+  goal: number;
+  /** Where an element stands that is over its ceiling: it may only shrink until this line can go. */
+  knownExcess?: number;
+}
+
+export const budgets: Record<string, Budget> = {
   'shared part': { ceiling: 7.8, goal: 7.0 },
-  'call-cta': { ceiling: 10, goal: 8 },
-  'care-level-comparison': { ceiling: 10.5, goal: 9 },
-  'program-faq': { ceiling: 10.5, goal: 8.5 },
+  'call-cta': { ceiling: 10, goal: 8, knownExcess: 10.8 },
+  'care-level-comparison': { ceiling: 10.5, goal: 9, knownExcess: 11.2 },
+  'program-faq': { ceiling: 10.5, goal: 8.5, knownExcess: 11.35 },
   'all.js': { ceiling: 38, goal: 32 },
   'loader.js': { ceiling: 1, goal: 0.5 },
 };

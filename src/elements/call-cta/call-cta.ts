@@ -40,9 +40,7 @@ type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'
  * @csspart text - The sentences below it.
  * @csspart hours - Whether somebody answers now.
  * @csspart call - The link with the number.
- * @csspart text - Also: the link to send a text message.
- * @csspart tty - The link with the TTY number.
- * @csspart online - The link to reach out online.
+ * @csspart way - The other ways: text message, TTY, online.
  * @csspart disclosure - Who answers.
  */
 export class CallCta extends ProgramElement {
@@ -147,7 +145,7 @@ export class CallCta extends ProgramElement {
     };
     return html`<a
       class=${look}
-      part=${kind === 'phone' ? 'call' : kind}
+      part=${kind === 'phone' ? 'call' : 'way'}
       href=${href}
       rel="noreferrer"
       @click=${follow}
