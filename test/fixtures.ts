@@ -53,8 +53,8 @@ export function at(instant: string): () => void {
   const Real = Date;
   const now = Real.parse(instant);
   globalThis.Date = class extends Real {
-    constructor(...given: [] | [number]) {
-      super(...((given.length ? given : [now])));
+    constructor(value: number | string | Date = now) {
+      super(value);
     }
     static override now(): number {
       return now;
