@@ -283,6 +283,10 @@ describe('program-faq: opening and closing', () => {
       const element = await shown({ ...faq, openQuestions: ['two', 'three'] }, attributes);
       expect(open(element)).to.deep.equal(['two']);
       expect(button(element, 'answers')).not.to.exist;
+      const names = new Set(
+        [...element.shadowRoot!.querySelectorAll('details')].map((one) => one.getAttribute('name')),
+      );
+      expect([...names], 'for the browser, before a script runs').to.deep.equal(['faq']);
       await click(question(element, 'one'));
       expect(open(element)).to.deep.equal(['one']);
       element.shadowRoot!.querySelectorAll('details')[2]!.open = true;
