@@ -7,7 +7,7 @@ import { place } from '../../fixtures.js';
 ProgramFaq.define();
 
 /** A document with nothing but these questions. */
-export const document_ = (faq: Faq, changes: object = {}) => ({
+export const documentWith = (faq: Faq, changes: object = {}) => ({
   version: 1,
   language: 'en',
   provider: { name: 'Example Recovery', phone: '(706) 555-0142' },
@@ -24,7 +24,7 @@ export const NINE = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 export async function shown(faq: Faq, attributes = '', changes: object = {}): Promise<ProgramFaq> {
   const element = await place<ProgramFaq>(`<program-faq ${attributes}>${FLOOR}</program-faq>`);
-  element.program = document_(faq, changes);
+  element.program = documentWith(faq, changes);
   await element.updateComplete;
   return element;
 }

@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { ProgramFaq } from '../../../src/elements/program-faq/program-faq.js';
 import { canEmulate, place, until } from '../../fixtures.js';
-import { click, document_, field, NINE, open, question, questions, search, seen, shown } from './helpers.js';
+import {
+  click,
+  documentWith,
+  field,
+  NINE,
+  open,
+  question,
+  questions,
+  search,
+  seen,
+  shown,
+} from './helpers.js';
 
 const FAQ = { questions: questions(...NINE) };
 const focused = (element: Element) => element.shadowRoot!.activeElement?.closest('details')?.id;
@@ -25,7 +36,7 @@ describe('program-faq: links to a question', () => {
   it('does so when the document comes after the hash', async () => {
     location.hash = '#late--three';
     const element = await place<ProgramFaq>('<program-faq id="late">Call us</program-faq>');
-    element.program = document_(FAQ);
+    element.program = documentWith(FAQ);
     await until(() => focused(element) === 'three');
     expect(open(element)).to.deep.equal(['three']);
   });
@@ -71,7 +82,7 @@ describe('program-faq: links to a question', () => {
     await until(() => focused(element) === 'two');
     await click(question(element, 'two'));
     element.parentNode!.append(element);
-    element.program = document_({ questions: questions(...NINE, 'ten') });
+    element.program = documentWith({ questions: questions(...NINE, 'ten') });
     await element.updateComplete;
     await element.updateComplete;
     expect(open(element)).to.deep.equal([]);
