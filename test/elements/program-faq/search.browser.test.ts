@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { exampleProgram, until, visibleText } from '../../fixtures.js';
 import {
   button,
@@ -34,6 +34,9 @@ const WEEKS = {
 };
 
 describe('program-faq: search', () => {
+  // Wide enough for the count beside the label: nothing moves under the mouse when it comes.
+  before(() => setViewport({ width: 1000, height: 800 }));
+
   it('is offered from eight questions on', async () => {
     expect(field(await shown({ questions: questions(...NINE.slice(2)) }))).to.equal(null);
     const element = await shown({ questions: questions(...NINE.slice(1)) });
