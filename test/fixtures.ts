@@ -48,9 +48,10 @@ export function visibleText(element: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Sets the clock of the page; returns what sets it right again. */
-export function at(instant: string): () => void {
-  const Real = Date;
+const Real = Date;
+
+/** Sets the clock of the page, until `realTime`. */
+export function at(instant: string): void {
   const now = Real.parse(instant);
   globalThis.Date = class extends Real {
     constructor(value: number | string | Date = now) {
@@ -60,9 +61,10 @@ export function at(instant: string): () => void {
       return now;
     }
   } as DateConstructor;
-  return () => {
-    globalThis.Date = Real;
-  };
+}
+
+export function realTime(): void {
+  globalThis.Date = Real;
 }
 
 /** Whether this engine can be told the reader's settings (print, forced colours) while it runs: WebKitGTK can not. */

@@ -17,7 +17,8 @@ export interface Judgement {
 
 /**
  * Judges of a document what an element reads. A section that is not there is left out silently; one that cannot be used is
- * left out and reported; when the element `needs` it, there is nothing to show.
+ * left out and reported; when the element `needs` it, there is nothing to show. So it is when the section is missing from
+ * something that does not even say that it is a program's document.
  */
 export function judgeProgram(
   document: object,
@@ -26,6 +27,7 @@ export function judgeProgram(
 ): Judgement {
   const { state, language, problems } = checkDocument(document);
   const program = { language } as Record<string, unknown>;
+  const isDoubtful = problems.length > 0;
   let code: Judgement['code'] = state !== 'usable' && (state === 'newer' ? 'version' : 'invalid');
   for (const name of code ? [] : (Object.keys(guards) as SectionName[])) {
     const given = Object.hasOwn(document, name) ? (document as Record<string, unknown>)[name] : undefined;
@@ -35,5 +37,6 @@ export function judgeProgram(
     program[name] = checked.value;
     if (checked.value === undefined && needs.includes(name)) code = 'invalid';
   }
+  if (isDoubtful && !needs.every((name) => program[name])) code ||= 'invalid';
   return { program: program as unknown as Judged, code, problems };
 }

@@ -91,7 +91,7 @@ export abstract class ProgramElement extends ProgramSource {
   protected abstract renderProgram(program: Judged): TemplateResult | undefined;
 
   /** The element's own words, marked with their language where the document is in another one. */
-  protected say(words: string): unknown {
+  protected say(words: unknown): unknown {
     const lang = this.spokenLang;
     return lang === nothing ? words : html`<span lang=${lang} dir="ltr">${words}</span>`;
   }

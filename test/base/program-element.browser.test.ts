@@ -124,6 +124,7 @@ describe('what an element does with a document it cannot show', () => {
   const cases: readonly [string, string, string][] = [
     ['text that is not JSON', 'program="{oops"', 'syntax'],
     ['a document without its section', 'program=\'{"version":1,"language":"en","provider":7}\'', 'invalid'],
+    ['JSON that is no program', `program='{"articles":[]}'`, 'invalid'],
     ['something that is not an object', 'program="[1]"', 'invalid'],
     ['a document of a later version', 'program=\'{"version":2,"language":"en"}\'', 'version'],
     ['an address of another kind', 'src="ftp://example.org/a.json"', 'address'],

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import { CallCta } from '../../src/elements/call-cta/call-cta.js';
 import type { CallCtaCallEvent } from '../../src/elements/call-cta/call-cta.events.js';
 import { FLOOR, states } from '../../stories/states.js';
-import { at, canEmulate, place, until, visibleText } from '../fixtures.js';
+import { at, canEmulate, place, realTime, until, visibleText } from '../fixtures.js';
 
 CallCta.define();
 
@@ -200,22 +200,22 @@ describe('call-cta: 988', () => {
 });
 
 describe('call-cta: hours', () => {
+  afterEach(realTime);
+
   it('says nothing when they are not known', async () => {
     expect(visibleText(await shown({}))).not.to.match(/open|closed/i);
   });
 
   it('says until when somebody answers, in the provider’s zone', async () => {
-    const back = at('2026-03-10T18:00:00Z');
+    at('2026-03-10T18:00:00Z');
     const element = await shown({ provider: { ...base.provider, hours } });
     expect(visibleText(element)).to.match(/Open now · until 9 PM/);
-    back();
   });
 
   it('says when somebody answers next', async () => {
-    const back = at('2026-03-14T18:00:00Z');
+    at('2026-03-14T18:00:00Z');
     const element = await shown({ provider: { ...base.provider, hours } });
     expect(visibleText(element)).to.match(/Opens Monday at 8 AM/);
-    back();
   });
 
   for (const [event, target] of [
@@ -223,32 +223,28 @@ describe('call-cta: hours', () => {
     ['visibilitychange', document],
   ] as const) {
     it(`looks at the clock again on ${event}`, async () => {
-      let back = at('2026-03-10T18:00:00Z');
+      at('2026-03-10T18:00:00Z');
       const element = await shown({ provider: { ...base.provider, hours } });
-      back();
-      back = at('2026-03-11T02:00:00Z');
+      at('2026-03-11T02:00:00Z');
       target.dispatchEvent(new Event(event, { bubbles: true }));
       await element.updateComplete;
       expect(visibleText(element)).to.match(/Opens tomorrow at 8 AM/);
-      back();
     });
   }
 
   it('survives a page translator', async () => {
-    let back = at('2026-03-10T18:00:00Z');
+    at('2026-03-10T18:00:00Z');
     const element = await shown({ provider: { ...base.provider, hours } });
-    const line = element.shadowRoot!.querySelector('.status')!;
+    const line = element.shadowRoot!.querySelector('.status span')!;
     const font = document.createElement('font');
     font.textContent = 'Ouvert';
     line.replaceChildren(font);
-    back();
-    back = at('2026-03-11T02:00:00Z');
+    at('2026-03-11T02:00:00Z');
     window.dispatchEvent(new Event('pageshow'));
     await element.updateComplete;
     expect(visibleText(element))
       .to.match(/Opens tomorrow/)
       .and.not.to.match(/Ouvert/);
-    back();
   });
 });
 

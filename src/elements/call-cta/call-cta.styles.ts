@@ -61,6 +61,9 @@ export const callCtaStyles = css`
   .ways a {
     padding-block: 0.8em;
   }
+  .btn .num {
+    white-space: normal;
+  }
   .status {
     font-weight: 600;
   }

@@ -105,7 +105,7 @@ export class CallCta extends ProgramElement {
           ${this.#renderOtherWays(shown)}
         </div>
       </div>
-      <p class="small crisis" lang=${this.spokenLang}>${crisisLine(this.spoken)}</p>
+      <p class="small crisis">${this.say(crisisLine(this.spoken))}</p>
     `;
   }
 
@@ -116,12 +116,9 @@ export class CallCta extends ProgramElement {
     this.#clock.wait();
     const text = describeHours(state, hours, now, this.spoken);
     // As a property: page translators replace text nodes, and Lit would go on writing to the old one.
-    return html`<p
-      class="status ${state.kind}"
-      part="hours"
-      lang=${this.spokenLang}
-      .textContent=${text}
-    ></p>`;
+    return html`<p class="status ${state.kind}" part="hours">
+      <span lang=${this.spokenLang} dir="auto" .textContent=${text}></span>
+    </p>`;
   }
 
   #renderOtherWays({ provider, cta, contact }: Shown): unknown {

@@ -132,7 +132,7 @@ export class CareLevelComparison extends ProgramElement {
     const phone = parsePhone(provider?.phone);
     if (!phone || rows.every(({ cells }) => cells.every(isKnown))) return nothing;
     return html`<p>
-      ${this.say(word.ask)}:
+      ${this.say(`${word.ask}:`)}
       <a href=${phone.href}>${provider!.name}, <span class="num" translate="no">${phone.text}</span></a>
     </p>`;
   }
