@@ -48,6 +48,7 @@ export function statesPage(): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Every element in every state · IOP Widgets</title>
     <meta name="color-scheme" content="light dark" />
+    <link rel="stylesheet" href="/ours.css" />
     <link rel="stylesheet" href="/states.css" />
     <script type="module" src="/iop-widgets/all.js?first" crossorigin referrerpolicy="no-referrer"></script>
     <script type="module" src="/iop-widgets/all.js?second" crossorigin referrerpolicy="no-referrer"></script>

@@ -58,6 +58,6 @@ function timeOf(wall: WallTime, say: Say): string {
   const hour = parseInt(time);
   const shown = hour % 12 || 12;
   const minutes = time.slice(2).replace(':00', '');
-  const half = hour < 12 ? say(' AM', ' a. m.') : say(' PM', ' p. m.');
+  const half = hour < 12 ? say('\u00a0AM', '\u00a0a.\u00a0m.') : say('\u00a0PM', '\u00a0p.\u00a0m.');
   return say('', shown > 1 ? 'las ' : 'la ') + shown + minutes + half;
 }

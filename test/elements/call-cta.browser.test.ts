@@ -282,11 +282,16 @@ describe('call-cta in every state', () => {
     });
   }
 
-  it('keeps the number in one line on a small phone', async () => {
+  it('keeps the number in one line on a small phone, with and without words before it', async () => {
     await setViewport({ width: 320, height: 640 });
-    const element = await shown({});
-    const number = element.shadowRoot!.querySelector<HTMLElement>('.num')!;
-    expect(number.getClientRects()).to.have.length(1);
+    for (const label of [null, 'Talk with our admissions team']) {
+      const element = await shown({});
+      element.label = label;
+      await element.updateComplete;
+      const range = document.createRange();
+      range.selectNodeContents(element.shadowRoot!.querySelector('.num')!);
+      expect(range.getClientRects()).to.have.length(1);
+    }
     await setViewport({ width: 1024, height: 768 });
   });
 

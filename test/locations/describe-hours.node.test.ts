@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { describeHours } from '../../src/locations/describe-hours.js';
+import { describeHours as describeUnbroken } from '../../src/locations/describe-hours.js';
 import type { OpenState } from '../../src/locations/hours.js';
 import { instantOf } from '../../src/locations/time-zone.js';
 import type { Hours } from '../../src/program/hours.js';
+
+/** With plain spaces, for reading. */
+const describeHours = (...given: Parameters<typeof describeUnbroken>) =>
+  describeUnbroken(...given).replaceAll('\u00a0', ' ');
 
 const ZONE = 'America/New_York';
 const HOURS: Hours = { timeZone: ZONE };
@@ -92,6 +96,12 @@ test('uses plain spaces only, so that words are the same in every browser', () =
       assert.doesNotMatch(describeHours(state, HOURS, moment(NOW), language, 'Asia/Tokyo'), /[^\S ]/);
     }
   }
+});
+
+test('keeps the hour and its half of the day in one line', () => {
+  const nine = open('2026-11-20T21:00');
+  assert.match(describeUnbroken(nine, HOURS, moment(NOW), 'en', ZONE), /9\u00a0PM$/);
+  assert.match(describeUnbroken(nine, HOURS, moment(NOW), 'es', ZONE), /9\u00a0p\.\u00a0m\.$/);
 });
 
 describe('for a visitor whose clocks differ', () => {

@@ -62,6 +62,7 @@ export const callCtaStyles = css`
     padding-block: 0.8em;
   }
   .btn .num {
+    display: inline-block;
     white-space: normal;
   }
   .status {

@@ -127,7 +127,7 @@ export const careLevelComparisonStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(6.25em, 2fr) minmax(0, 3fr);
     gap: 0 1em;
     padding-block: 0.6em;
     line-height: 1.45;
