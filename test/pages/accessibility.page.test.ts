@@ -5,7 +5,7 @@ import type { ChromiumPage } from './chromium-driver.js';
 import { allShown, allStatesShown } from './in-page.js';
 import { setUp, testIn } from './set-up.js';
 
-const { site, newPage } = await setUp();
+const { site, newPage } = setUp();
 
 const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 

@@ -5,7 +5,7 @@ import { allShown, find, visibleText, widgets } from './in-page.js';
 import { setUp } from './set-up.js';
 import { send, type Answer } from './test-site.js';
 
-const { site, visit } = await setUp();
+const { site, visit } = setUp();
 
 const EXAMPLE = '/programs/example.json';
 

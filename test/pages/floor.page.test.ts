@@ -6,7 +6,7 @@ import { isShown, visibleText, widgets } from './in-page.js';
 import { setUp, testIn } from './set-up.js';
 import { send, type Answer } from './test-site.js';
 
-const { site, newPage, visit } = await setUp();
+const { site, newPage, visit } = setUp();
 
 const pages = [
   {

@@ -5,7 +5,7 @@ import { allShown, find, findAll, isShown, visibleText } from './in-page.js';
 import type { Page } from './driver.js';
 import { setUp } from './set-up.js';
 
-const { site, newPage, visit } = await setUp();
+const { site, newPage, visit } = setUp();
 
 /** What old libraries did to every page they were on. */
 const OLD_LIBRARY = `<script>

@@ -5,7 +5,7 @@ import { element, hostPage } from './host-page.js';
 import { allShown, find, findAll, focused } from './in-page.js';
 import { setUp } from './set-up.js';
 
-const { site, visit } = await setUp();
+const { site, visit } = setUp();
 
 /** Where the focus is and whether a visitor sees it there. */
 function describeFocus() {

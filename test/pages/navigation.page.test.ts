@@ -7,7 +7,7 @@ import { allShown, find, findAll, focused } from './in-page.js';
 import { setUp, testIn } from './set-up.js';
 import { send } from './test-site.js';
 
-const { site, visit } = await setUp();
+const { site, visit } = setUp();
 
 /** A clock a test can set: `shiftClock(minutes)` moves the page's time from now on. */
 const CLOCK = `<script>

@@ -5,7 +5,7 @@ import { element, hostPage, SCRIPT } from './host-page.js';
 import { allShown, findAll } from './in-page.js';
 import { setUp } from './set-up.js';
 
-const { site, visit } = await setUp();
+const { site, visit } = setUp();
 
 /** Does on a page what visitors do: opens answers, searches, filters, follows a link to a question. */
 async function useEverything(page: Page): Promise<void> {

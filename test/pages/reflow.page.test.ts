@@ -4,7 +4,7 @@ import type { Page } from './driver.js';
 import { allShown, allStatesShown, findAll, widgets } from './in-page.js';
 import { setUp } from './set-up.js';
 
-const { visit } = await setUp();
+const { visit } = setUp();
 
 /** How much wider than the window the page is, and what of our elements is cut off or stands outside the window. */
 function findOverflow() {

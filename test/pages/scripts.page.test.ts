@@ -6,7 +6,7 @@ import { allShown, find, isShown, visibleText } from './in-page.js';
 import { setUp } from './set-up.js';
 import { watchedPage } from './test-site.js';
 
-const { site, newPage, visit } = await setUp();
+const { site, newPage, visit } = setUp();
 
 const example = await readFile('stories/programs/example.json', 'utf8');
 const inside = (json: string, id = '') => `<script type="application/json" ${id}>${json}</script>`;

@@ -1,13 +1,18 @@
-import { after, afterEach, beforeEach, test } from 'node:test';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { Engine } from '../launchers/engines.js';
-import { engine, Page, startBrowser } from './driver.js';
+import { engine, Page, startBrowser, type EngineBrowser } from './driver.js';
 import { TestSite } from './test-site.js';
 
 /** The example site and a browser for the tests of one file; each visit is a page of its own with nothing stored. */
-export async function setUp() {
-  const site = await TestSite.start();
-  const browser = await startBrowser();
+export function setUp() {
+  const site = new TestSite();
+  let browser: EngineBrowser;
   const open = new Set<Page>();
+  // In a hook: a file whose tests are all for another engine starts nothing, and ends.
+  before(async () => {
+    await site.listen();
+    browser = await startBrowser();
+  });
   beforeEach(() => site.reset());
   afterEach(async () => {
     for (const page of open) await page.close();

@@ -6,7 +6,7 @@ import { allStatesShown, isShown, visibleText, widgets } from './in-page.js';
 import { setUp } from './set-up.js';
 import { FLOOR_TEXT } from './host-page.js';
 
-const { site, visit } = await setUp();
+const { site, visit } = setUp();
 
 /** States in which a visitor reads the children; all others show the program. */
 const floorStates = ['no data', 'loading', 'failed'];

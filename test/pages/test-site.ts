@@ -26,22 +26,12 @@ export class TestSite {
   ]);
   private readonly headers = new Map<string, Record<string, string>>();
 
-  private constructor(
-    private readonly behind: Site,
-    private readonly server: http.Server,
-  ) {}
+  private readonly server = http.createServer((request, response) => this.handle(request, response));
+  private behind!: Site;
 
-  static async start(): Promise<TestSite> {
-    const server = http.createServer();
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const site: TestSite = new TestSite(
-      await serve({ port: 0, headersFor: (path) => site.headers.get(path) ?? {} }),
-      server,
-    );
-    server.on('request', (request: IncomingMessage, response: ServerResponse) =>
-      site.handle(request, response),
-    );
-    return site;
+  async listen(): Promise<void> {
+    this.behind = await serve({ port: 0, headersFor: (path) => this.headers.get(path) ?? {} });
+    await new Promise<void>((listening) => this.server.listen(0, '127.0.0.1', listening));
   }
 
   /** Its address, without a slash at the end. */
