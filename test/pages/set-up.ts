@@ -1,4 +1,4 @@
-import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { after, afterEach, beforeEach, test } from 'node:test';
 import type { Engine } from '../launchers/engines.js';
 import { engine, Page, startBrowser, type EngineBrowser } from './driver.js';
 import { TestSite } from './test-site.js';
@@ -6,25 +6,27 @@ import { TestSite } from './test-site.js';
 /** The example site and a browser for the tests of one file; each visit is a page of its own with nothing stored. */
 export function setUp() {
   const site = new TestSite();
-  let browser: EngineBrowser;
+  let browser: EngineBrowser | undefined;
   const open = new Set<Page>();
-  // In a hook: a file whose tests are all for another engine starts nothing, and ends.
-  before(async () => {
+  beforeEach(async () => {
+    site.reset();
+    if (browser) return;
+    // Not before: a file whose tests are all for another engine must start nothing, or it would never end.
     await site.listen();
     browser = await startBrowser();
   });
-  beforeEach(() => site.reset());
   afterEach(async () => {
     for (const page of open) await page.close();
     open.clear();
   });
   after(async () => {
+    if (!browser) return;
     await browser.close();
     await site.close();
   });
   /** A page that has not gone anywhere yet. */
   const newPage = async (): Promise<Page> => {
-    const page = new Page(await browser.newPage());
+    const page = new Page(await browser!.newPage());
     open.add(page);
     return page;
   };
