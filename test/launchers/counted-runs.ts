@@ -33,7 +33,7 @@ export async function runNodeTests(
   return runCounted(
     (countsFile) =>
       [
-        ['--import', 'tsx', '--test'],
+        ['--import', 'tsx', '--test', '--test-timeout=240000'],
         ['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ['--test-reporter=./test/launchers/count-tests.mjs', `--test-reporter-destination=${countsFile}`],
         files.map((file) => join('test', file)),
