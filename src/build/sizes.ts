@@ -14,7 +14,7 @@ export interface Budget {
 
 export const budgets: Record<string, Budget> = {
   'shared part': { ceiling: 7.8, goal: 7.0 },
-  'call-cta': { ceiling: 10, goal: 8, knownExcess: 10.85 },
+  'call-cta': { ceiling: 10, goal: 8, knownExcess: 10.9 },
   'care-level-comparison': { ceiling: 10.5, goal: 9, knownExcess: 11.2 },
   'program-faq': { ceiling: 10.5, goal: 8.5, knownExcess: 11.35 },
   'all.js': { ceiling: 38, goal: 32 },
