@@ -42,15 +42,18 @@ export const npmFace: InlineConfig = {
   },
 };
 
-/** The page face for pages that take single elements: the loader, one file per element, and what they share. */
-export const pageFace: InlineConfig = {
+/** What both builds of the page face have in common. */
+const page = {
   ...common,
   plugins: [renameTrustedTypesPolicy(), minifyScripts()],
+};
+const pageBuild = { outDir: 'dist/cdn', emptyOutDir: false, target, minify: false } as const;
+
+/** The page face for pages that take single elements: the loader, one file per element, and what they share. */
+export const pageFace: InlineConfig = {
+  ...page,
   build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    target,
-    minify: false,
+    ...pageBuild,
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
     rolldownOptions: {
       checks,
@@ -65,13 +68,9 @@ export const pageFace: InlineConfig = {
 
 /** The page face for pages that take everything: one file, as a module and as a classic script. */
 export const singleFile: InlineConfig = {
-  ...common,
-  plugins: [renameTrustedTypesPolicy(), minifyScripts()],
+  ...page,
   build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    target,
-    minify: false,
+    ...pageBuild,
     lib: {
       entry: 'dist/all.js',
       formats: ['es', 'iife'],

@@ -38,18 +38,6 @@ export function parseRichText(text: string): Block[] {
   });
 }
 
-/** The words alone, a line for each paragraph and list item. */
-export function plainText(blocks: Block[]): string {
-  return blocks
-    .flatMap((block) => (block.kind === 'list' ? block.items : [block.parts]))
-    .map(wordsOf)
-    .join('\n');
-}
-
-function wordsOf(parts: Inline[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : wordsOf(part.parts))).join('');
-}
-
 function parseInline(text: string): Inline[] {
   const parts: Inline[] = [];
   /** Where in `parts` one star (at 1) and two (at 2) stand that may still be closed; -1: nowhere. */

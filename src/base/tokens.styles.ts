@@ -19,7 +19,6 @@ export const tokenStyles = css`
     --_space: var(--iop-space, 1em);
     --_accent-soft: var(--_raised);
     --_field-line: #777b78;
-    --_s: calc(var(--_space) * 0.5);
     --_l: calc(var(--_space) * 1.5);
     --_xl: calc(var(--_space) * 2.5);
   }

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseRichText, plainText } from '../../src/base/rich-text.js';
-import type { Inline } from '../../src/base/rich-text.js';
+import { parseRichText } from '../../src/base/rich-text.js';
+import type { Block, Inline } from '../../src/base/rich-text.js';
+
+/** What is left to read: the words alone, a line for each paragraph and list item. */
+function plainText(blocks: Block[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items : [block.parts]))
+    .map(wordsOf)
+    .join('\n');
+}
+
+function wordsOf(parts: Inline[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : wordsOf(part.parts))).join('');
+}
 
 const strong = (...parts: Inline[]): Inline => ({ kind: 'strong', parts });
 const em = (...parts: Inline[]): Inline => ({ kind: 'em', parts });
