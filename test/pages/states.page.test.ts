@@ -10,10 +10,11 @@ const { site, visit } = setUp();
 
 /** States in which a visitor reads the children; all others show the program. */
 const floorStates = ['no data', 'loading', 'failed'];
-const needsMoreThanMinimal = ['program-faq', 'care-level-comparison'];
+/** Elements that have something to show when a document only names the provider and the program. */
+const showMinimal = ['call-cta'];
 
 const keepsChildren = (tag: string, state: string) =>
-  floorStates.includes(state) || (state === 'minimal' && needsMoreThanMinimal.includes(tag));
+  floorStates.includes(state) || (state === 'minimal' && !showMinimal.includes(tag));
 
 const wanted = Object.entries(states).flatMap(([tag, named]) =>
   Object.keys(named).map((state) => ({ tag, state, shown: !keepsChildren(tag, state) })),
