@@ -1,0 +1,74 @@
+import { css } from './css.js';
+
+/**
+ * Form fields as every form of ours has them: `.field` holds a label, a hint and a field below each other, `.choice` a box or a
+ * button with its words; a `<select>` stands in a `.select`, which brings its arrow.
+ */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+  }
+  label,
+  legend {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  fieldset {
+    border: 0;
+  }
+  input,
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.55em 0.85em;
+    border: 1px solid var(--_field-line);
+    border-radius: min(var(--_radius), 1em);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    line-height: 1.4;
+    scroll-margin-block: 6em;
+  }
+  .select {
+    display: grid;
+    position: relative;
+  }
+  select {
+    appearance: none;
+    padding-inline-end: 2.75em;
+  }
+  .select::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 1.1em;
+    inset-block-start: 1.1em;
+    padding: 0.2em;
+    border: solid var(--_muted);
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+    pointer-events: none;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_l);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.375em;
+    min-block-size: 0;
+    block-size: 1.375em;
+    accent-color: var(--_accent);
+  }
+`;
