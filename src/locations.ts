@@ -7,6 +7,17 @@ export {
   SERVICE_LABELS,
 } from './locations/vocabularies.js';
 export type { OpenState } from './locations/hours.js';
+export type {
+  Facet,
+  FoundPlace,
+  PlaceAnswer,
+  PlaceFilters,
+  PlaceNote,
+  PlaceQuery,
+  Point,
+  SearchLocations,
+  Switch,
+} from './locations/search.js';
 export type { Label } from './locations/vocabularies.js';
 export type { Hours } from './program/hours.js';
 export type { Place } from './program/place.js';
