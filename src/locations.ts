@@ -1,12 +1,17 @@
 export { describeHours } from './locations/describe-hours.js';
+export { milesBetween } from './locations/nearest.js';
 export { openState } from './locations/hours.js';
+export { placesSource } from './locations/places-source.js';
+export { pointOf } from './locations/point-of.js';
 export {
   ACCESSIBILITY_LABELS,
   AGE_GROUP_LABELS,
   PAYMENT_LABELS,
   SERVICE_LABELS,
 } from './locations/vocabularies.js';
+export type { Facets } from './locations/facets.js';
 export type { OpenState } from './locations/hours.js';
+export type { PlacesSource } from './locations/places-source.js';
 export type {
   Facet,
   FoundPlace,

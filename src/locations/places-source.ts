@@ -1,0 +1,123 @@
+import type { Place } from '../program/place.js';
+import { countFacets, type Facets } from './facets.js';
+import { distinctPlaces } from './distinct-places.js';
+import { Smallest, chordOf, milesOf, unitVector, unitVectors, type SquaredChord } from './nearest.js';
+import { askedBy } from './place-filters.js';
+import { pointOf } from './point-of.js';
+import type { PlaceAnswer, PlaceNote, PlaceQuery, Point, SearchLocations } from './search.js';
+
+/** How many places an answer brings when the query names no limit, and when nothing lies within its radius. */
+const PAGE = 10;
+
+/** Behind every place whose distance is known: the longest squared chord is 4. */
+const FAR = 9;
+
+/** Places in memory. */
+export interface PlacesSource {
+  /** All of them in their own order, without those that were listed twice. */
+  readonly places: readonly Place[];
+  readonly search: SearchLocations;
+  /** What `search` finds, at once: for a first drawing without waiting. */
+  find(query: PlaceQuery): PlaceAnswer;
+  /** Counts within the radius and by telehealth, or everywhere when there is nothing at all. */
+  facets(query: PlaceQuery): Facets;
+}
+
+/** A source of places in memory: those of a document or of one file. `language` is the one names are sorted in. */
+export function placesSource(given: readonly Place[], language = 'en'): PlacesSource {
+  const places = distinctPlaces(given);
+  const vectors = unitVectors(places.map(pointOf));
+  let ranks: readonly number[] | undefined;
+  const rankOf = (index: number) => (ranks ??= ranksByName(places, language))[index]!;
+
+  /** How far the place of an index is; without a center all are equally near. */
+  const chordsFrom = (center: Point | undefined): ((index: number) => SquaredChord) => {
+    if (!center) return () => 0;
+    const [x, y, z] = unitVector(center);
+    return (index) => {
+      const first = 3 * index;
+      const dx = vectors[first]! - x;
+      const dy = vectors[first + 1]! - y;
+      const dz = vectors[first + 2]! - z;
+      const chord = dx * dx + dy * dy + dz * dz;
+      return chord >= 0 ? chord : FAR;
+    };
+  };
+
+  const find = ({ center, radius, filters, sort, limit, cursor, at }: PlaceQuery): PlaceAnswer => {
+    const asked = askedBy(filters, at);
+    const chordAt = chordsFrom(center);
+    const reach = reachOf(center, radius);
+    const byName = sort === 'name';
+    const start = /^\d{1,6}$/.test(cursor ?? '') ? Number(cursor) : 0;
+    const end = start + (limit! >= 1 ? Math.floor(limit!) : PAGE);
+    const inside = new Smallest(end);
+    const nearest = new Smallest(PAGE);
+    const remote = new Smallest(end);
+    let unknown = false;
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index]!;
+      if (!asked.every(({ fits }) => fits(place))) continue;
+      const chord = chordAt(index);
+      const key = byName ? rankOf(index) : chord;
+      if (chord <= reach) inside.offer(key, index);
+      else if (place.telehealth === true) remote.offer(key, index);
+      else if (chord < FAR) nearest.offer(chord, index);
+      else unknown = true;
+    }
+
+    const near = inside.count ? inside.take() : nearest.take();
+    const found = [...near, ...remote.take()];
+    if (byName) found.sort((one, other) => rankOf(one) - rankOf(other));
+    const total = (inside.count || near.length) + remote.count;
+    const notes: PlaceNote[] = [];
+    if (!inside.count && total) notes.push('beyond-radius');
+    if (unknown) notes.push('unknown-distance');
+    return {
+      places: found.slice(start, end).map((index) => {
+        const place = places[index]!;
+        const chord = chordAt(index);
+        return {
+          place,
+          ...(center && chord < FAR && { distance: milesOf(chord) }),
+          ...(chord > reach && place.telehealth === true && { remote: true }),
+        };
+      }),
+      total,
+      exact: true,
+      notes,
+      ...(end < total && { cursor: `${end}` }),
+    };
+  };
+
+  return {
+    places,
+    find,
+    search: (query) =>
+      new Promise((found) => {
+        query.signal?.throwIfAborted();
+        found(find(query));
+      }),
+    facets: ({ center, radius, filters, at }) => {
+      const chordAt = chordsFrom(center);
+      const reach = reachOf(center, radius);
+      const reached = places.filter((place, index) => place.telehealth === true || chordAt(index) <= reach);
+      return countFacets(reached.length ? reached : places, filters, at);
+    },
+  };
+}
+
+function reachOf(center: Point | undefined, radius: number | undefined): SquaredChord {
+  return center && radius !== undefined ? chordOf(radius) : Infinity;
+}
+
+/** For the place of each index, how many names come before its own. */
+function ranksByName(places: readonly Place[], language: string): number[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const order = places
+    .map((_, index) => index)
+    .sort((one, other) => compare(places[one]!.name, places[other]!.name));
+  const ranks: number[] = [];
+  order.forEach((index, rank) => (ranks[index] = rank));
+  return ranks;
+}
