@@ -1,3 +1,4 @@
 import './define/call-cta.js';
 import './define/care-level-comparison.js';
+import './define/crisis-notice.js';
 import './define/program-faq.js';

@@ -53,6 +53,13 @@ export const states: Record<string, Record<string, State>> = {
       'phone="706-555-0199" label="Call our team"',
     ),
   },
+  'crisis-notice': {
+    ...common('crisis-notice'),
+    'in the page’s Spanish': {
+      markup: `<div lang="es"><crisis-notice>${FLOOR}</crisis-notice></div>`,
+      surroundings: 'plain',
+    },
+  },
   'program-faq': {
     ...common('program-faq'),
     'The Carter Treatment Center': state('program-faq', 'carter-treatment-center'),

@@ -90,6 +90,9 @@ export abstract class ProgramElement extends ProgramSource {
   /** Draws the document, or nothing when the children should stay; after `fail()` if the document is to blame. */
   protected abstract renderProgram(program: Judged): TemplateResult | undefined;
 
+  /** What an element draws that has something to show without a usable document. */
+  protected withoutDocument?(): Judged;
+
   /** The element's own words, marked with their language where the document is in another one. */
   protected say(words: unknown): unknown {
     const lang = this.spokenLang;
@@ -99,7 +102,7 @@ export abstract class ProgramElement extends ProgramSource {
   /** Says, once it has been drawn, that the document cannot be shown. */
   protected fail(code: ProgramErrorCode, problems: readonly GuardProblem[] = []): void {
     this.#state = 'failed';
-    warnOnce(`<${this.localName}> keeps its children: ${code}`, ...problems);
+    warnOnce(`<${this.localName}> cannot show its document: ${code}`, ...problems);
     queueMicrotask(() => {
       /** @internal */
       this.dispatchEvent(new ProgramErrorEvent(code, problems));
@@ -118,7 +121,11 @@ export abstract class ProgramElement extends ProgramSource {
   }
 
   protected override render(): TemplateResult {
-    const judged = this.#judged;
+    const judged = this.#judged ?? this.withoutDocument?.();
+    if (judged) {
+      this.spoken = spokenFor(judged.language);
+      this.spokenLang = judged.language.startsWith(this.spoken) ? nothing : this.spoken;
+    }
     const drawn = judged && this.renderProgram(judged);
     this.#showStates(drawn ? ['shown', this.inline ? 'inline' : 'shown'] : [this.#state]);
     if (!drawn) return html`<slot></slot>`;
@@ -157,7 +164,5 @@ export abstract class ProgramElement extends ProgramSource {
     if (problems.length) warnOnce('left out', ...problems);
     if (!needs.every((name) => program[name])) return;
     this.#judged = program;
-    this.spoken = spokenFor(program.language);
-    this.spokenLang = program.language.startsWith(this.spoken) ? nothing : this.spoken;
   }
 }

@@ -45,7 +45,7 @@ export function focused(): HTMLElement {
 
 /** The library's elements on the page, in their order. */
 export function widgets(): HTMLElement[] {
-  return findAll('call-cta, program-faq, care-level-comparison');
+  return findAll('*').filter(({ localName }) => localName.includes('-'));
 }
 
 /** Whether an element shows its program; else its children are there for the visitor. */
@@ -61,5 +61,6 @@ export function allShown(): boolean {
 /** The same on the page of all states, where some elements have nothing to show. */
 export function allStatesShown(): boolean {
   const nothing = ':not([src]), [src*=slow], [src*=gone], :not(call-cta)[src*=minimal]';
-  return widgets().length > 0 && widgets().every((widget) => widget.matches(nothing) || isShown(widget));
+  const keepsChildren = (widget: Element) => widget.matches(nothing) && !widget.matches('crisis-notice');
+  return widgets().length > 0 && widgets().every((widget) => keepsChildren(widget) || isShown(widget));
 }

@@ -1,0 +1,3 @@
+import { CrisisNotice } from '../elements/crisis-notice/crisis-notice.js';
+
+CrisisNotice.define();
