@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { defineConfig, type InlineConfig } from 'vite';
 import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
+import { trimLit } from './src/build/trim-lit.js';
 import { renameTrustedTypesPolicy } from './src/build/trusted-types.js';
 
 const tags = readdirSync('src/define').map((file) => file.replace('.ts', ''));
@@ -45,7 +46,7 @@ export const npmFace: InlineConfig = {
 /** What both builds of the page face have in common. */
 const page = {
   ...common,
-  plugins: [renameTrustedTypesPolicy(), minifyScripts()],
+  plugins: [trimLit(), renameTrustedTypesPolicy(), minifyScripts()],
 };
 const pageBuild = { outDir: 'dist/cdn', emptyOutDir: false, target, minify: false } as const;
 
