@@ -17,12 +17,12 @@ export const tokenStyles = css`
     --_focus: var(--iop-focus, var(--_8, #1550c0));
     --_radius: var(--iop-radius, 0.5em);
     --_space: var(--iop-space, 1em);
-    --_accent-soft: var(--_raised);
-    --_field-line: #777b78;
+    --_accent-soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    --_field-line: color-mix(in srgb, var(--_text) 60%, var(--_surface));
     --_l: calc(var(--_space) * 1.5);
     --_xl: calc(var(--_space) * 2.5);
   }
-  @supports (color: light-dark(#000, color-mix(in srgb, #000, #fff))) {
+  @supports (color: light-dark(red, red)) {
     .iop {
       --_1: light-dark(#1b5c4a, #8fcdb4);
       --_2: light-dark(#fff, #0c241c);
@@ -32,8 +32,6 @@ export const tokenStyles = css`
       --_6: light-dark(#f6f3ec, #222522);
       --_7: light-dark(#ddd7ca, #3d413c);
       --_8: light-dark(#1550c0, #a8c7ff);
-      --_accent-soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
-      --_field-line: color-mix(in srgb, var(--_text) 60%, var(--_surface));
     }
   }
   @media (prefers-contrast: more) {
