@@ -6,7 +6,6 @@ import { ProgramElement } from '../../base/program-element.js';
 import type { PropertyDeclarations } from '../../base/updating-element.js';
 import { warnOnce } from '../../base/warn.js';
 import { careLevels } from '../../guards/generated/care-levels.js';
-import { program } from '../../guards/generated/program.js';
 import type { CareLevel } from '../../program/care-levels.js';
 import type { Provider } from '../../program/provider.js';
 import { CareLevelComparisonFilterEvent } from './care-level-comparison.events.js';
@@ -45,8 +44,12 @@ const nameOf = ({ name, edition, level }: Framework, word: ComparisonWords): str
  */
 export class CareLevelComparison extends ProgramElement {
   static override readonly tag = 'care-level-comparison';
-  // Of the provider only what "Ask us" needs: the guard of all its fields would cost each page 0.2 KB more.
-  static override readonly sections = { careLevels, program, provider: { $name: 'text', $phone: 'text' } };
+  // Of the others only what is drawn: the guards of all their fields would cost each page 0.2 KB more.
+  static override readonly sections = {
+    careLevels,
+    program: { level: 'id' },
+    provider: { $name: 'text', $phone: 'text' },
+  };
   static override readonly needs = ['careLevels'] as const;
   static override readonly styles = [...ProgramElement.styles, careLevelComparisonStyles];
 
