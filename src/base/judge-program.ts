@@ -11,7 +11,7 @@ export type Judged = Pick<Program, 'language'> & Partial<Pick<Program, SectionNa
 /** With `code`: why nothing can be shown. */
 export interface Judgement {
   program: Judged;
-  code?: ProgramErrorCode | false;
+  code?: ProgramErrorCode | undefined;
   problems: GuardProblem[];
 }
 
@@ -25,10 +25,10 @@ export function judgeProgram(
   guards: SectionGuards,
   needs: readonly SectionName[],
 ): Judgement {
-  const { state, language, problems } = checkDocument(document);
+  const { code: refused, language, problems } = checkDocument(document);
   const program = { language } as Record<string, unknown>;
   const isDoubtful = problems.length > 0;
-  let code: Judgement['code'] = state !== 'usable' && (state === 'newer' ? 'version' : 'invalid');
+  let code: Judgement['code'] = refused;
   for (const name of code ? [] : (Object.keys(guards) as SectionName[])) {
     const given = Object.hasOwn(document, name) ? (document as Record<string, unknown>)[name] : undefined;
     if (given === undefined) continue;

@@ -31,8 +31,8 @@ export interface Checked {
 }
 
 export interface CheckedDocument {
-  /** `newer`: written for a later version of this library. `unusable`: not an object. */
-  readonly state: 'usable' | 'newer' | 'unusable';
+  /** `version`: written for a later version of this library. `invalid`: not an object. Else it has sections to look at. */
+  readonly code?: 'version' | 'invalid' | undefined;
   /** The document's language; `en` when it names none. */
   readonly language: string;
   readonly problems: GuardProblem[];
@@ -102,22 +102,23 @@ export function checkSection(section: SectionGuard, given: unknown, name: string
   }
 }
 
-/** Checks what a document says about itself. Only a `usable` one has sections to look at. Never throws. */
+/** Checks what a document says about itself. Never throws. */
 export function checkDocument(document: unknown): CheckedDocument {
   const problems: GuardProblem[] = [];
-  let state: CheckedDocument['state'] = 'unusable';
+  const bad = (path: string, expected: string) => problems.push({ path, expected });
+  let code: CheckedDocument['code'] = 'invalid';
   let language: string | undefined;
   try {
     const { version, language: tag } = document as Values;
     if (isObject(document)) {
-      state = Number.isInteger(version) && (version as number) > 1 ? 'newer' : 'usable';
-      if (version !== 1) problems.push({ path: 'version', expected: '1' });
+      code = Number.isInteger(version) && (version as number) > 1 ? 'version' : undefined;
+      if (version !== 1) bad('version', '1');
       if (typeof tag === 'string') [language] = Intl.getCanonicalLocales(tag);
     }
   } catch {
     // Not an object, or not a language.
   }
-  if (state === 'unusable') problems.push({ path: '', expected: 'object' });
-  else if (!language) problems.push({ path: 'language', expected: 'language' });
-  return { state, language: language ?? 'en', problems };
+  if (code === 'invalid') bad('', 'object');
+  else if (!language) bad('language', 'language');
+  return { code, language: language ?? 'en', problems };
 }

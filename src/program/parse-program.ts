@@ -55,15 +55,15 @@ export function parseProgram(input: unknown): ParsedProgram {
   if (text.value === undefined && text.problem) return { program: undefined, problems: [text.problem] };
   const copy = plainCopy(text.value);
   const document = writtenOut(copy.value);
-  const { state, language } = checkDocument(document);
-  if (state === 'newer')
+  const { code, language } = checkDocument(document);
+  if (code === 'version')
     return { program: undefined, problems: [newer((document as { version: unknown }).version)] };
   const unreadable = new Set(copy.problems.map(({ path }) => path));
   const structure = structureProblems(programDocument, document).filter(({ path }) => !unreadable.has(path));
   const nodes = new DocumentNodes(programDocument, document);
   const found = [...copy.problems, ...structure, ...CHECKS.flatMap((check) => check(nodes))];
   return {
-    program: state === 'usable' ? kept(document as object, language) : undefined,
+    program: code ? undefined : kept(document as object, language),
     problems: [...(text.problem ? [text.problem] : []), ...inDocumentOrder(found, document)],
   };
 }

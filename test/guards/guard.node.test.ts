@@ -129,7 +129,7 @@ describe('a section from a stranger', () => {
 describe('what a document says about itself', () => {
   it('is usable in version 1', () => {
     assert.deepEqual(checkDocument({ version: 1, language: 'es-us' }), {
-      state: 'usable',
+      code: undefined,
       language: 'es-US',
       problems: [],
     });
@@ -137,20 +137,20 @@ describe('what a document says about itself', () => {
 
   it('is usable, with a problem, without a version', () => {
     for (const version of [undefined, '1', 0, 1.5, null]) {
-      const { state, problems } = checkDocument({ version, language: 'en' });
-      assert.equal(state, 'usable');
+      const { code, problems } = checkDocument({ version, language: 'en' });
+      assert.equal(code, undefined);
       assert.deepEqual(problems, [{ path: 'version', expected: '1' }]);
     }
   });
 
   it('is left alone in a newer version', () => {
-    assert.deepEqual(checkDocument({ version: 2, language: 'en' }).state, 'newer');
+    assert.deepEqual(checkDocument({ version: 2, language: 'en' }).code, 'version');
   });
 
   it('is English when it names no language that exists', () => {
     for (const language of [undefined, '', 'en_US', 'a', 7, ['es']]) {
       assert.deepEqual(checkDocument({ version: 1, language }), {
-        state: 'usable',
+        code: undefined,
         language: 'en',
         problems: [{ path: 'language', expected: 'language' }],
       });
@@ -161,7 +161,7 @@ describe('what a document says about itself', () => {
     const throws = new Proxy({}, { get: () => assert.fail() });
     for (const value of [undefined, null, 'text', 7, [], throws]) {
       assert.deepEqual(checkDocument(value), {
-        state: 'unusable',
+        code: 'invalid',
         language: 'en',
         problems: [{ path: '', expected: 'object' }],
       });
