@@ -37,6 +37,31 @@ const common = (tag: string): Record<string, State> => ({
   print: state(tag, 'example', 'print'),
 });
 
+/** What the stories of the states that every element has are called. */
+const commonStories: Record<string, string> = {
+  full: 'Default',
+  minimal: 'Minimal',
+  'no data': 'Missing',
+  loading: 'Loading',
+  failed: 'Failed',
+  'very long': 'Long',
+  hostile: 'Hostile',
+  Spanish: 'Spanish',
+  'right to left': 'RightToLeft',
+  narrow: 'Narrow',
+  dark: 'Dark',
+  'forced colours': 'ForcedColours',
+  print: 'Print',
+};
+
+/** The name of a state's story in Storybook; an element's own states are called by their own names. */
+export function storyName(state: string): string {
+  return (
+    commonStories[state] ??
+    state.replace(/(^|[^a-z0-9]+)([a-z0-9])/gi, (_all, _gap, first: string) => first.toUpperCase())
+  );
+}
+
 /** Every element's named states, shared by the tests, the all-states page and the stories. */
 export const states: Record<string, Record<string, State>> = {
   'call-cta': {

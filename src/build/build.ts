@@ -6,15 +6,11 @@ import { node } from './command.js';
 import { writeIntegrity } from './integrity.js';
 import { writeJsxTypes } from './jsx-types.js';
 import { writeLicenses } from './licenses.js';
+import { writeManifest } from './manifest.js';
 import { writeStatesPage } from './states-page.js';
 import { writeStyleSheets } from './style-sheets.js';
 
 const script = (path: string) => () => node('--import', 'tsx', path);
-const tool =
-  (path: string, ...args: string[]) =>
-  () =>
-    node(`node_modules/${path}`, ...args);
-const manifestConfig = 'src/build/custom-elements-manifest.config.mjs';
 
 /** What a build does, in order. The page face is bundled from the npm face's files, never from src. */
 const steps: [name: string, run: () => Promise<unknown>][] = [
@@ -26,13 +22,10 @@ const steps: [name: string, run: () => Promise<unknown>][] = [
   ['licenses', writeLicenses],
   ['integrity', writeIntegrity],
   ['JSON Schema', script('src/build/json-schema.ts')],
-  [
-    'manifest and editor data',
-    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', manifestConfig),
-  ],
+  ['manifest and editor data', writeManifest],
   ['JSX types', writeJsxTypes],
   ['page of all states', writeStatesPage],
-  ['types', tool('typescript/bin/tsc', '-p', 'src/build')],
+  ['types', () => node('node_modules/typescript/bin/tsc', '-p', 'src/build')],
 ];
 
 console.log('Building dist/');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { node } from './command.js';
 
 interface Described {
   name: string;
@@ -7,22 +8,38 @@ interface Described {
   inheritedFrom?: object;
 }
 
-/** What the build's own generators read of an element in dist/custom-elements.json. */
+/** What the build's own generators and the stories read of an element in dist/custom-elements.json. */
 export interface ElementDescription {
   tagName: string;
   /** The class. */
   name: string;
   summary: string;
-  attributes: (Described & { fieldName: string })[];
+  attributes: (Described & { fieldName: string; type?: { text: string } })[];
   members: (Described & { kind: 'field' | 'method'; static?: true; readonly?: true; privacy?: string })[];
   events: (Described & { type: { text: string } })[];
   cssParts: Described[];
+  cssProperties: (Described & { default?: string })[];
+  slots: Described[];
 }
 
-const nothing = { summary: '', attributes: [], members: [], events: [], cssParts: [] };
+const nothing = {
+  summary: '',
+  attributes: [],
+  members: [],
+  events: [],
+  cssParts: [],
+  cssProperties: [],
+  slots: [],
+};
 
 interface Manifest {
   modules: { declarations: (Partial<ElementDescription> & { name: string })[] }[];
+}
+
+/** Writes dist/custom-elements.json and what editors read. */
+export function writeManifest(): Promise<void> {
+  const config = 'src/build/custom-elements-manifest.config.mjs';
+  return node('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config);
 }
 
 /** Every element of the package, as the manifest of the last build describes it. */

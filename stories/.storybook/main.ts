@@ -1,0 +1,20 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { elementsModule } from './elements-module.js';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../foundations/*.stories.ts', '../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../programs', to: '/programs' }],
+  // Nobody learns who looks at these pages.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The toolbar has its own background and sizes.
+  features: { backgrounds: false, measure: false, outline: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), elementsModule()],
+    server: { ...vite.server, fs: { allow: ['..'] } },
+  }),
+};
+
+export default config;

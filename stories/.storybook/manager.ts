@@ -1,0 +1,12 @@
+import { addons } from 'storybook/manager-api';
+import { create } from 'storybook/theming/create';
+
+addons.setConfig({
+  theme: create({
+    base: 'light',
+    brandTitle: 'IOP Widgets',
+    colorPrimary: '#1b5c4a',
+    colorSecondary: '#1b5c4a',
+  }),
+  sidebar: { showRoots: true },
+});

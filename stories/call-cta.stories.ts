@@ -1,0 +1,32 @@
+import { elementStories } from './.storybook/element-stories.js';
+
+const { meta, story } = elementStories('call-cta', {
+  use: 'Wherever a reader may decide to call: as a card at the end of a text, or with `variant="inline"` as one link in a sentence. Once on a page is enough; twice on a long one.',
+  avoid:
+    'Not as a banner above everything, and not after every paragraph: the number should be found, not fled from. For a form or a link to one, use `reach-out`. For somebody in danger, `crisis-notice`.',
+  accessibility: [
+    'The link is named “Call”, who answers, and the number; the number is text, so it can be read, copied and dialled on another device.',
+    'Hours are said in words (“Open now · until 8 PM”); the dot before them is decoration.',
+    'The 988 line is in the page’s ink, never in the accent: no theme can make it look like an offer.',
+  ],
+  choices: { variant: ['card', 'inline'] },
+});
+
+export default { title: 'Elements/call-cta', ...meta };
+
+export const Default = story('full');
+export const Minimal = story('minimal');
+export const Missing = story('no data');
+export const Loading = story('loading');
+export const Failed = story('failed');
+export const Long = story('very long');
+export const Hostile = story('hostile');
+export const Spanish = story('Spanish');
+export const RightToLeft = story('right to left');
+export const Narrow = story('narrow');
+export const Dark = story('dark');
+export const ForcedColours = story('forced colours');
+export const Print = story('print');
+export const Inline = story('inline');
+export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const AnotherNumberAndWords = story('another number and words');

@@ -1,0 +1,30 @@
+import { elementStories } from './.storybook/element-stories.js';
+
+const { meta, story } = elementStories('program-faq', {
+  use: 'For what people ask before they call: cost, time, work, family, privacy. From eight questions on there is a search field. Each question has an address of its own (`#faq--insurance`), so an article can lead to one answer.',
+  avoid:
+    'Not for what everybody has to know: a closed answer is read by few, so say it in the open. Not for terms (`term-explainer`) or for levels of care side by side (`care-level-comparison`).',
+  accessibility: [
+    'Questions are native `<details>`: Enter and Space open them, screen readers say whether they are open.',
+    'A search says politely how many questions it found, and what to do when there is none.',
+    'Closed answers are found by the browser’s own search and are all printed.',
+  ],
+});
+
+export default { title: 'Elements/program-faq', ...meta };
+
+export const Default = story('full');
+export const Minimal = story('minimal');
+export const Missing = story('no data');
+export const Loading = story('loading');
+export const Failed = story('failed');
+export const Long = story('very long');
+export const Hostile = story('hostile');
+export const Spanish = story('Spanish');
+export const RightToLeft = story('right to left');
+export const Narrow = story('narrow');
+export const Dark = story('dark');
+export const ForcedColours = story('forced colours');
+export const Print = story('print');
+export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const OneOpenAtATime = story('one open at a time');
