@@ -14,7 +14,7 @@ export const baseStyles = css`
     container-type: inline-size;
     color-scheme: inherit;
     visibility: inherit;
-    font-family: var(--iop-font-family, inherit);
+    font-family: var(--iop-font-family, var(--_font-family, inherit));
     font-size: var(--iop-font-size, inherit);
     line-height: 1.6;
     color: var(--_text);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GuardProblem } from '../guards/guard.js';
 import type { SectionName } from '../program/document.js';
+import { theme } from '../guards/generated/theme.js';
 import { baseStyles } from './base.styles.js';
+import { themeStyle } from './document-theme.js';
 import { judgeProgram, type Judged, type SectionGuards } from './judge-program.js';
 import { ProgramErrorEvent, type ProgramErrorCode } from './program-error-event.js';
 import { ProgramSource } from './program-source.js';
@@ -10,10 +12,7 @@ import type { PropertyDeclarations } from './updating-element.js';
 import { warnOnce } from './warn.js';
 import { directionOf, spokenFor, type Spoken } from './words.js';
 
-const clampLevel = (value: string | null): number => {
-  const level = Number(value);
-  return level >= 1 && level <= 6 ? Math.floor(level) : 2;
-};
+const readLevel = (value: string | null): number => (/^[1-6]$/.test(value ?? '') ? Number(value) : 2);
 
 /**
  * What all elements have in common: they find the program's JSON, judge the sections they read, and draw them; until there is
@@ -51,7 +50,7 @@ export abstract class ProgramElement extends ProgramSource {
 
   static override readonly properties: PropertyDeclarations = {
     ...ProgramSource.properties,
-    headingLevel: { attribute: 'heading-level', converter: clampLevel },
+    headingLevel: { attribute: 'heading-level', converter: readLevel },
   };
 
   /**
@@ -132,7 +131,7 @@ export abstract class ProgramElement extends ProgramSource {
     const dir = this.dir || directionOf(judged.language);
     // White space inside would stand in the page's sentence.
     // prettier-ignore
-    return html`<div class="iop ${this.inline ? 'inline' : ''}" lang=${judged.language} dir=${dir}>${drawn}</div>`;
+    return html`<div class="iop ${this.inline ? 'inline' : ''}" .style=${themeStyle(judged.theme)} lang=${judged.language} dir=${dir}>${drawn}</div>`;
   }
 
   /** A page can break drawing (a Trusted Types policy that is not allowed, patched built-ins); then the children stay. */
@@ -151,7 +150,7 @@ export abstract class ProgramElement extends ProgramSource {
     try {
       const { states } = this.#internals;
       states.clear();
-      for (const name of names) if (name) states.add(name);
+      for (const name of names) states.add(name);
     } catch {
       // A style sheet there has nothing to match.
     }
@@ -159,7 +158,7 @@ export abstract class ProgramElement extends ProgramSource {
 
   #judge(document: object): void {
     const { sections, needs } = this.constructor as typeof ProgramElement;
-    const { program, code, problems } = judgeProgram(document, sections, needs);
+    const { program, code, problems } = judgeProgram(document, { theme, ...sections }, needs);
     if (code) return this.fail(code, problems);
     if (problems.length) warnOnce('left out', ...problems);
     if (!needs.every((name) => program[name])) return;

@@ -15,16 +15,19 @@ export const tokenStyles = css`
     --_raised: var(--iop-surface-raised, var(--_6, #f6f3ec));
     --_border: var(--iop-border, var(--_7, #ddd7ca));
     --_focus: var(--iop-focus, var(--_8, #1550c0));
-    --_radius: var(--iop-radius, 0.5em);
+    --_radius: var(--iop-radius, min(var(--_border-radius, 0.5em), 1.5em));
     --_space: var(--iop-space, 1em);
     --_accent-soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     --_field-line: color-mix(in srgb, var(--_text) 60%, var(--_surface));
     --_l: calc(var(--_space) * 1.5);
     --_xl: calc(var(--_space) * 2.5);
   }
-  @supports (color: light-dark(red, red)) {
+  @supports (color: light-dark(red, oklch(from red l c h))) {
     .iop {
-      --_1: light-dark(#1b5c4a, #8fcdb4);
+      --_1: light-dark(
+        oklch(from var(--_color, #1b5c4a) min(l, 0.48) c h),
+        oklch(from var(--_color, #8fcdb4) max(l, 0.79) c h)
+      );
       --_2: light-dark(#fff, #0c241c);
       --_3: light-dark(#1e2320, #ebe7df);
       --_4: light-dark(#585d57, #b6b3a9);

@@ -3,9 +3,11 @@ import { z } from './zod.js';
 
 export const theme = z
   .object({
-    accent: line('Color of calls to action, links and signs: any CSS color.', '#14624f').optional(),
-    onAccent: line('Color of text on the accent.', '#ffffff').optional(),
-    radius: line('How round corners are: a CSS length.', '0.5em').optional(),
+    accent: line(
+      'Color of calls to action, links and signs: any CSS color. Where it is too light or too dark to read, it is made darker or lighter.',
+      '#14624f',
+    ).optional(),
+    radius: line('How round corners are: a CSS length, up to 1.5em.', '0.5em').optional(),
     fontFamily: line(
       "Fonts, as in CSS. They must be on the page already. Left out: the page's own.",
       'Georgia, serif',

@@ -25,12 +25,11 @@ export const callCtaStyles = css`
     color: var(--_focus);
   }
   .call .btn {
-    min-block-size: 3.25em;
     padding-inline: 0.5em;
     border: 0;
     background: var(--_on-accent);
     color: var(--_accent);
-    font-size: clamp(1em, 0.25em + 5cqi, 1.25em);
+    font-size: clamp(1em, 6.5cqi, 1.25em);
   }
   @supports (color: light-dark(red, red)) {
     .call {
@@ -45,12 +44,11 @@ export const callCtaStyles = css`
   .call > div {
     display: grid;
     gap: 0.75em;
-    align-content: start;
   }
-  .call :is(.muted, a:not(.btn)) {
+  .call a:not(.btn) {
     color: inherit;
   }
-  .muted {
+  .quiet {
     opacity: 0.86;
   }
   .ways {
@@ -59,7 +57,7 @@ export const callCtaStyles = css`
     gap: 0 var(--_l);
   }
   .ways a {
-    padding-block: 0.8em;
+    padding-block: 0.75em;
   }
   .btn .num {
     display: inline-block;

@@ -99,7 +99,7 @@ export class CallCta extends ProgramElement {
         </div>
         <div>
           ${this.#renderLink('phone', phone.href, html`${phoneIcon()}<span>${call} ${number(phone)}</span>`, 'btn')}
-          <p class="small muted" part="disclosure">
+          <p class="small quiet" part="disclosure">
             ${cta?.disclosure ?? this.say(word.answers(provider.name))}
           </p>
           ${this.#renderOtherWays(shown)}

@@ -89,7 +89,6 @@ export const programFaqStyles = css`
   summary:hover {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .answer {
     max-inline-size: 38em;
