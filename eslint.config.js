@@ -42,7 +42,7 @@ const unsafeOnHosts = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/guards/generated/', 'coverage/']),
+  globalIgnores(['dist/', 'src/guards/generated/', 'src/lazy/us-cities-table.js', 'coverage/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -60,7 +60,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', onlyNamedExports] },
   },
   {
-    files: ['src/{elements,base,locations,guards}/**/*.ts'],
+    files: ['src/{elements,base,lazy,locations,guards}/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     settings: { wc: { elementBaseClasses: ['ProgramElement', 'ProgramSource', 'UpdatingElement'] } },
     rules: {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type InlineConfig } from 'vite';
+import { lazyModules, zipFolderOfPageFace } from './src/build/lazy-modules.js';
 import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { trimLit } from './src/build/trim-lit.js';
@@ -7,6 +8,11 @@ import { renameTrustedTypesPolicy } from './src/build/trusted-types.js';
 
 const tags = readdirSync('src/define').map((file) => file.replace('.ts', ''));
 const definitions = tags.map((tag) => `define/${tag}`);
+
+/** What elements load on demand: `import('../../lazy/<name>.js')`. */
+const lazy = readdirSync('src/lazy')
+  .filter((file) => /^[\w-]+\.ts$/.test(file))
+  .map((file) => `lazy/${file.replace('.ts', '')}`);
 
 /** Entries by their name in dist, taken from a folder. */
 const entries = (folder: string, extension: string, names: string[]) =>
@@ -32,7 +38,15 @@ export const npmFace: InlineConfig = {
     target,
     minify: false,
     lib: {
-      entry: entries('src', '.ts', ['index', 'all', 'loader', 'program', 'locations', ...definitions]),
+      entry: entries('src', '.ts', [
+        'index',
+        'all',
+        'loader',
+        'program',
+        'locations',
+        ...definitions,
+        ...lazy,
+      ]),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -53,6 +67,7 @@ const pageBuild = { outDir: 'dist/cdn', emptyOutDir: false, target, minify: fals
 /** The page face for pages that take single elements: the loader, one file per element, and what they share. */
 export const pageFace: InlineConfig = {
   ...page,
+  plugins: [lazyModules('../lazy/'), ...page.plugins],
   build: {
     ...pageBuild,
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
@@ -70,6 +85,7 @@ export const pageFace: InlineConfig = {
 /** The page face for pages that take everything: one file, as a module and as a classic script. */
 export const singleFile: InlineConfig = {
   ...page,
+  plugins: [lazyModules('./lazy/'), ...page.plugins],
   build: {
     ...pageBuild,
     lib: {
@@ -79,6 +95,17 @@ export const singleFile: InlineConfig = {
       fileName: (format) => (format === 'iife' ? 'all.iife.js' : 'all.js'),
     },
     rolldownOptions: { checks },
+  },
+};
+
+/** The page face's lazy/: modules of their own, which bring all they need. */
+export const lazyFiles: InlineConfig = {
+  ...common,
+  plugins: [zipFolderOfPageFace(), minifyScripts()],
+  build: {
+    ...pageBuild,
+    lib: { entry: entries('dist', '.js', lazy), formats: ['es'] },
+    rolldownOptions: { checks, output: { entryFileNames: '[name].js' } },
   },
 };
 

@@ -1,3 +1,4 @@
+export { citiesOf, cityFinder } from './locations/cities.js';
 export { describeHours } from './locations/describe-hours.js';
 export { milesBetween } from './locations/nearest.js';
 export { openState } from './locations/hours.js';
@@ -9,6 +10,8 @@ export {
   PAYMENT_LABELS,
   SERVICE_LABELS,
 } from './locations/vocabularies.js';
+export { findZip, readZip } from './locations/zip.js';
+export type { City, CityFinder } from './locations/cities.js';
 export type { Facets } from './locations/facets.js';
 export type { OpenState } from './locations/hours.js';
 export type { PlacesSource } from './locations/places-source.js';
@@ -23,6 +26,7 @@ export type {
   SearchLocations,
   Switch,
 } from './locations/search.js';
+export type { LoadZipFile, ZipPoint } from './locations/zip.js';
 export type { Label } from './locations/vocabularies.js';
 export type { Hours } from './program/hours.js';
 export type { Place } from './program/place.js';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
-import { npmFace, pageFace, singleFile } from '../../vite.config.js';
-import { writeGuardTables } from './checks.js';
+import { lazyFiles, npmFace, pageFace, singleFile } from '../../vite.config.js';
+import { writeTables } from './checks.js';
 import { node } from './command.js';
 import { writeIntegrity } from './integrity.js';
 import { writeJsxTypes } from './jsx-types.js';
@@ -9,15 +9,18 @@ import { writeLicenses } from './licenses.js';
 import { writeManifest } from './manifest.js';
 import { writeStatesPage } from './states-page.js';
 import { writeStyleSheets } from './style-sheets.js';
+import { writeZipFiles } from './zip-files.js';
 
 const script = (path: string) => () => node('--import', 'tsx', path);
 
 /** What a build does, in order. The page face is bundled from the npm face's files, never from src. */
 const steps: [name: string, run: () => Promise<unknown>][] = [
-  ['guard tables', writeGuardTables],
+  ['tables', writeTables],
   ['npm face', () => build(npmFace)],
   ['page face: loader and elements', () => build(pageFace)],
   ['page face: single files', () => build(singleFile)],
+  ['page face: what is loaded on demand', () => build(lazyFiles)],
+  ['ZIP files', writeZipFiles],
   ['style sheets', writeStyleSheets],
   ['licenses', writeLicenses],
   ['integrity', writeIntegrity],

@@ -1,6 +1,6 @@
-import { checks, writeGuardTables } from './checks.js';
+import { checks, writeTables } from './checks.js';
 
-await writeGuardTables();
+await writeTables();
 for (const { name, run } of checks) {
   console.log(`Checking ${name}`);
   await run().catch((error: Error) => {

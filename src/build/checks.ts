@@ -11,7 +11,7 @@ function prettier(...args: string[]): Promise<void> {
   return node('node_modules/prettier/bin/prettier.cjs', ...args);
 }
 
-/** Writes the tables that the elements' sources import; they are not in git. */
-export function writeGuardTables(): Promise<void> {
-  return node('--import', 'tsx', 'src/build/guard-tables.ts');
+/** Writes the tables that the sources import; they are not in git. */
+export async function writeTables(): Promise<void> {
+  for (const table of ['guard-tables', 'us-cities']) await node('--import', 'tsx', `src/build/${table}.ts`);
 }

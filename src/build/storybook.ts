@@ -1,10 +1,10 @@
-import { writeGuardTables } from './checks.js';
+import { writeTables } from './checks.js';
 import { node } from './command.js';
 import { writeManifest } from './manifest.js';
 
 /** Runs Storybook on `stories/.storybook`, after writing what the stories read. It tells nobody that it runs. */
 export async function storybook(command: 'dev' | 'build', ...args: string[]): Promise<void> {
-  await writeGuardTables();
+  await writeTables();
   await writeManifest();
   const common = ['--config-dir', 'stories/.storybook', '--disable-telemetry', '--loglevel', 'warn'];
   await node('node_modules/storybook/dist/bin/dispatcher.js', command, ...common, ...args);

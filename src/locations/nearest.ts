@@ -6,14 +6,33 @@ const RADIAN = Math.PI / 180;
 /** Straight through the globe: its square orders places as the way over the ground does, without any trigonometry. */
 export type SquaredChord = number;
 
+/** Behind every point whose distance is known: no chord is longer than 2. */
+export const FAR: SquaredChord = 9;
+
 /** Points as unit vectors, three numbers each: all NaN where a point is unknown. */
 export type UnitVectors = Float32Array;
 
 /** For looking up what is near, many times. An index would take longer to build, and to download, than it saves. */
 export function unitVectors(points: readonly (Point | undefined)[]): UnitVectors {
-  const vectors = new Float32Array(points.length * 3);
-  points.forEach((point, index) => vectors.set(point ? unitVector(point) : [NaN, NaN, NaN], index * 3));
+  const vectors = new Float32Array(points.length * 3).fill(NaN);
+  points.forEach((point, index) => {
+    if (point) vectors.set(unitVector(point), index * 3);
+  });
   return vectors;
+}
+
+/** How far each point is from one, in the order of the vectors; `FAR` where it is unknown. */
+export function chordsFrom({ lat, lng }: Point, vectors: UnitVectors): Float64Array {
+  const [x, y, z] = unitVector({ lat, lng });
+  const chords = new Float64Array(vectors.length / 3);
+  for (let index = 0, at = 0; index < chords.length; index += 1, at += 3) {
+    const dx = vectors[at]! - x;
+    const dy = vectors[at + 1]! - y;
+    const dz = vectors[at + 2]! - z;
+    const chord = dx * dx + dy * dy + dz * dz;
+    chords[index] = chord >= 0 ? chord : FAR;
+  }
+  return chords;
 }
 
 export function unitVector({ lat, lng }: Point): [number, number, number] {

@@ -1,16 +1,13 @@
 import type { Place } from '../program/place.js';
 import { countFacets, type Facets } from './facets.js';
 import { distinctPlaces } from './distinct-places.js';
-import { Smallest, chordOf, milesOf, unitVector, unitVectors, type SquaredChord } from './nearest.js';
+import { FAR, Smallest, chordOf, chordsFrom, milesOf, unitVectors, type SquaredChord } from './nearest.js';
 import { askedBy } from './place-filters.js';
 import { pointOf } from './point-of.js';
-import type { PlaceAnswer, PlaceNote, PlaceQuery, Point, SearchLocations } from './search.js';
+import type { PlaceAnswer, PlaceNote, PlaceQuery, SearchLocations } from './search.js';
 
 /** How many places an answer brings when the query names no limit, and when nothing lies within its radius. */
 const PAGE = 10;
-
-/** Behind every place whose distance is known: the longest squared chord is 4. */
-const FAR = 9;
 
 /** Places in memory. */
 export interface PlacesSource {
@@ -30,24 +27,15 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
   let ranks: readonly number[] | undefined;
   const rankOf = (index: number) => (ranks ??= ranksByName(places, language))[index]!;
 
-  /** How far the place of an index is; without a center all are equally near. */
-  const chordsFrom = (center: Point | undefined): ((index: number) => SquaredChord) => {
-    if (!center) return () => 0;
-    const [x, y, z] = unitVector(center);
-    return (index) => {
-      const first = 3 * index;
-      const dx = vectors[first]! - x;
-      const dy = vectors[first + 1]! - y;
-      const dz = vectors[first + 2]! - z;
-      const chord = dx * dx + dy * dy + dz * dz;
-      return chord >= 0 ? chord : FAR;
-    };
-  };
+  /** How far each place is; without a center all are equally near. */
+  const chordsOf = ({ center }: PlaceQuery) =>
+    center ? chordsFrom(center, vectors) : new Float64Array(places.length);
 
-  const find = ({ center, radius, filters, sort, limit, cursor, at }: PlaceQuery): PlaceAnswer => {
+  const find = (query: PlaceQuery): PlaceAnswer => {
+    const { center, filters, sort, limit, cursor, at } = query;
     const asked = askedBy(filters, at);
-    const chordAt = chordsFrom(center);
-    const reach = reachOf(center, radius);
+    const chords = chordsOf(query);
+    const reach = reachOf(query);
     const byName = sort === 'name';
     const start = /^\d{1,6}$/.test(cursor ?? '') ? Number(cursor) : 0;
     const end = start + (limit! >= 1 ? Math.floor(limit!) : PAGE);
@@ -56,12 +44,11 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
     const remote = new Smallest(end);
     let unknown = false;
     for (let index = 0; index < places.length; index += 1) {
-      const place = places[index]!;
-      if (!asked.every(({ fits }) => fits(place))) continue;
-      const chord = chordAt(index);
+      if (asked.length && !asked.every(({ fits }) => fits(places[index]!))) continue;
+      const chord = chords[index]!;
       const key = byName ? rankOf(index) : chord;
       if (chord <= reach) inside.offer(key, index);
-      else if (place.telehealth === true) remote.offer(key, index);
+      else if (places[index]!.telehealth === true) remote.offer(key, index);
       else if (chord < FAR) nearest.offer(chord, index);
       else unknown = true;
     }
@@ -76,7 +63,7 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
     return {
       places: found.slice(start, end).map((index) => {
         const place = places[index]!;
-        const chord = chordAt(index);
+        const chord = chords[index]!;
         return {
           place,
           ...(center && chord < FAR && { distance: milesOf(chord) }),
@@ -98,16 +85,18 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
         query.signal?.throwIfAborted();
         found(find(query));
       }),
-    facets: ({ center, radius, filters, at }) => {
-      const chordAt = chordsFrom(center);
-      const reach = reachOf(center, radius);
-      const reached = places.filter((place, index) => place.telehealth === true || chordAt(index) <= reach);
-      return countFacets(reached.length ? reached : places, filters, at);
+    facets: (query) => {
+      const chords = chordsOf(query);
+      const reach = reachOf(query);
+      const reached = places.filter(
+        ({ telehealth }, index) => telehealth === true || chords[index]! <= reach,
+      );
+      return countFacets(reached.length ? reached : places, query.filters, query.at);
     },
   };
 }
 
-function reachOf(center: Point | undefined, radius: number | undefined): SquaredChord {
+function reachOf({ center, radius }: PlaceQuery): SquaredChord {
   return center && radius !== undefined ? chordOf(radius) : Infinity;
 }
 

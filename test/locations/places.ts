@@ -34,13 +34,10 @@ const anyPlace: fc.Arbitrary<Omit<Place, 'id'>> = fc
     telehealth: fc.constantFrom(true, false, undefined),
     acceptsNewPatients: fc.constantFrom(true, false, undefined),
   })
-  .map(
-    ({ point, ...place }) =>
-      ({
-        ...place,
-        ...(point && { coordinates: { latitude: point.lat, longitude: point.lng } }),
-      }),
-  );
+  .map(({ point, ...place }) => ({
+    ...place,
+    ...(point && { coordinates: { latitude: point.lat, longitude: point.lng } }),
+  }));
 
 /** Up to 40 different places. */
 export const anyPlaces: fc.Arbitrary<Place[]> = fc

@@ -5,7 +5,8 @@ import { importsOf, sources, type Import } from './sources.js';
 /** What a folder of src may import; the others (entries, define, build) may import everything below them. */
 const directions: Record<string, string[]> = {
   define: ['elements/'],
-  elements: ['base/', 'locations/', 'guards/'],
+  elements: ['base/', 'locations/', 'guards/', 'lazy/'],
+  lazy: ['lazy/', 'locations/'],
   base: ['base/', 'guards/'],
   locations: ['locations/', 'guards/'],
   guards: ['guards/'],
@@ -47,6 +48,13 @@ test('imports run one way', () => {
     limited.filter((one) => !isAllowed(one)),
     [],
   );
+});
+
+test('what is loaded on demand is loaded by no import statement', () => {
+  const early = imports.filter(({ from, to, onDemand, typeOnly }) => {
+    return folderOf(to) === 'lazy' && folderOf(from) !== 'lazy' && !onDemand && !typeOnly;
+  });
+  assert.deepEqual(early, []);
 });
 
 test('the pure files that the schemas share import nothing but each other and types', () => {

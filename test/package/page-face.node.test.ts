@@ -34,9 +34,24 @@ test('no script evaluates text, knows its own script element or brings a source 
   }
 });
 
-test('the single files import nothing', () => {
-  for (const name of ['all.js', 'all.iife.js'])
-    assert.doesNotMatch(read(name), /\bimport[\s({"'`]|\bfrom["'`]/, name);
+test('the single files import nothing but what is loaded on demand', () => {
+  for (const name of ['all.js', 'all.iife.js']) {
+    const onDemand = /\bimport\(["'`]\.\/lazy\/([\w-]+\.js)["'`]\)/g;
+    for (const [, lazy] of read(name).matchAll(onDemand)) assert.ok(files.includes(`lazy/${lazy}`), lazy);
+    assert.doesNotMatch(read(name).replace(onDemand, ''), /\bimport[\s({"'`]|\bfrom["'`]/, name);
+  }
+});
+
+test('what is loaded on demand brings all it needs', () => {
+  const lazy = scripts.filter((name) => name.startsWith('lazy/'));
+  assert.ok(lazy.length > 0);
+  for (const name of lazy) assert.doesNotMatch(read(name), /\bimport[\s({"'`]|\bfrom["'`]/, name);
+});
+
+test('there is a file for the ZIP codes of each first digit, and one that says where they are from', () => {
+  for (const digit of '0123456789') assert.match(read(`zip/${digit}.txt`), /^[\d -]+\n[\d -]+\n[\d -]+\n$/);
+  assert.match(read('zip/CREDITS.txt'), /Census[^]*GeoNames[^]*Creative Commons Attribution 4\.0/);
+  assert.match(read('lazy/zip-folder.js'), /["'`]zip\/["'`]/);
 });
 
 test('every element has a script of its own and a style sheet', () => {
@@ -49,5 +64,5 @@ test('every element has a script of its own and a style sheet', () => {
 });
 
 test('the licences of what is bundled are handed on', () => {
-  assert.match(read('LICENSES.txt'), /MIT License[^]*BSD 3-Clause/);
+  assert.match(read('LICENSES.txt'), /MIT License[^]*BSD 3-Clause[^]*GeoNames/);
 });

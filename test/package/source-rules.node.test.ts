@@ -4,7 +4,7 @@ import { importsOf, sources } from './sources.js';
 
 const all = sources();
 const inBrowser = all.filter(({ path }) =>
-  /^src\/((elements|base|locations|guards|define)\/|[a-z]+\.ts$)/.test(path),
+  /^src\/((elements|base|locations|lazy|guards|define)\/|[a-z]+\.ts$)/.test(path),
 );
 
 /** Lines of the sources that match, as `file:line text`. */

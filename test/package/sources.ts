@@ -14,6 +14,8 @@ export interface Import {
   to: string;
   /** Whether it vanishes when compiled. */
   typeOnly: boolean;
+  /** Whether it is an `import()`. */
+  onDemand: boolean;
 }
 
 /** All TypeScript sources of the library, without generated ones. */
@@ -29,7 +31,10 @@ export function importsOf({ path, text }: SourceFile): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier) found.push({ from: path, to: resolved(path, specifier), typeOnly: isTypeOnly(node) });
+    if (specifier) {
+      const to = resolved(path, specifier);
+      found.push({ from: path, to, typeOnly: isTypeOnly(node), onDemand: ts.isCallExpression(node) });
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
