@@ -1,4 +1,5 @@
 import './define/call-cta.js';
 import './define/care-level-comparison.js';
+import './define/care-pathway.js';
 import './define/crisis-notice.js';
 import './define/program-faq.js';

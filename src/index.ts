@@ -3,6 +3,7 @@ export { CallCta } from './elements/call-cta/call-cta.js';
 export { CallCtaCallEvent } from './elements/call-cta/call-cta.events.js';
 export { CareLevelComparison } from './elements/care-level-comparison/care-level-comparison.js';
 export { CareLevelComparisonFilterEvent } from './elements/care-level-comparison/care-level-comparison.events.js';
+export { CarePathway } from './elements/care-pathway/care-pathway.js';
 export { CrisisNotice } from './elements/crisis-notice/crisis-notice.js';
 export { ProgramFaq } from './elements/program-faq/program-faq.js';
 export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';

@@ -2,6 +2,7 @@
 const definitions: Record<string, () => Promise<unknown>> = {
   'call-cta': () => import('./define/call-cta.js'),
   'care-level-comparison': () => import('./define/care-level-comparison.js'),
+  'care-pathway': () => import('./define/care-pathway.js'),
   'crisis-notice': () => import('./define/crisis-notice.js'),
   'program-faq': () => import('./define/program-faq.js'),
 };

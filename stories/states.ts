@@ -100,4 +100,8 @@ export const states: Record<string, Record<string, State>> = {
       'levels="residential php iop op aftercare"',
     ),
   },
+  'care-pathway': {
+    ...common('care-pathway'),
+    'The Carter Treatment Center': state('care-pathway', 'carter-treatment-center'),
+  },
 };

@@ -1,0 +1,3 @@
+import { CarePathway } from '../elements/care-pathway/care-pathway.js';
+
+CarePathway.define();
