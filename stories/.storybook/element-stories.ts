@@ -41,6 +41,7 @@ export function elementStories(tag: string, guidance: Guidance) {
     component: tag,
     argTypes,
     parameters: {
+      guidance,
       controls: { include: controlled(argTypes) },
       docs: {
         controls: { include: Object.keys(argTypes) },

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render } from 'lit/html.js';
+import type { Settings } from '../.storybook/toolbars.js';
+import './page.css';
+
+/** What the default exports of the pages have in common: a page is one story, with toolbars and without controls. */
+export const pageMeta = {
+  tags: ['!autodocs'],
+  parameters: {
+    controls: { disable: true },
+    actions: { disable: true },
+    options: { showPanel: false },
+    // Whole pages: here landmarks and the page's own heading count.
+    a11y: { config: { rules: [] } },
+  },
+} satisfies Meta;
+
+/** A page of text with live pieces in it. */
+export function page(title: string, lead: string, content: (settings: Settings) => unknown): StoryObj {
+  return {
+    render: (_args, { globals }) => {
+      const settings = globals as unknown as Settings;
+      const root = document.createElement('div');
+      root.className = 'foundation';
+      root.style.colorScheme = settings.scheme;
+      root.style.fontSize = `${settings.textSize}%`;
+      render(
+        html`<main>
+          <h1>${title}</h1>
+          <p class="lead">${lead}</p>
+          ${content(settings)}
+        </main>`,
+        root,
+      );
+      return root;
+    },
+  };
+}
+
+/** Code to read and copy. */
+export function code(text: string, label: string): unknown {
+  const copy = (event: Event): void => {
+    const button = event.currentTarget as HTMLButtonElement;
+    void navigator.clipboard.writeText(text).then(() => (button.textContent = 'Copied'));
+  };
+  return html`<div class="code">
+    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
+    <button type="button" @click=${copy}>Copy</button>
+  </div>`;
+}
