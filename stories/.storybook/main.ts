@@ -13,6 +13,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), elementsModule()],
+    // light-dark() follows the stage's color-scheme; lowered for older browsers it would not.
+    build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
     server: { ...vite.server, fs: { allow: ['..'] } },
   }),
 };

@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import type { Guidance } from '../.storybook/element-stories.js';
 import { page, pageMeta } from './page.js';
 
-export default { title: 'Foundations/Accessibility', ...pageMeta };
+export default { title: 'Foundations/Accessibility', tags: ['!autodocs'], ...pageMeta };
 
 interface StoriesFile {
   default: { component: string; parameters: { guidance: Guidance } };

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { page, pageMeta } from './page.js';
 
-export default { title: 'Foundations/Content', ...pageMeta };
+export default { title: 'Foundations/Content', tags: ['!autodocs'], ...pageMeta };
 
 interface Example {
   say: string;
@@ -65,9 +65,9 @@ export const Content = page(
   'Plain words, about grade 7. The reader may be scared, tired, or reading for somebody they love.',
   () => html`
     <h2>Person first</h2>
-    ${renderExamples(WORDS, 'Words for people')}
+    ${renderExamples(WORDS)}
     <h2>Say what happens</h2>
-    ${renderExamples(SENTENCES, 'Sentences')}
+    ${renderExamples(SENTENCES)}
 
     <h2>Rules of thumb</h2>
     <ul>
@@ -88,26 +88,15 @@ export const Content = page(
   `,
 );
 
-function renderExamples(examples: Example[], label: string): unknown {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Write</th>
-          <th scope="col">Not</th>
-          <th scope="col">Why</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${examples.map(
-          ({ say, dont, why }) =>
-            html`<tr>
-              <td><p class="say">${say}</p></td>
-              <td><p class="dont">${dont}</p></td>
-              <td>${why}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+function renderExamples(examples: Example[]): unknown {
+  return html`<ul class="examples">
+    ${examples.map(
+      ({ say, dont, why }) =>
+        html`<li>
+          <p class="say"><b>Write</b> ${say}</p>
+          <p class="dont"><b>Not</b> ${dont}</p>
+          <p class="quiet">${why}</p>
+        </li>`,
+    )}
+  </ul>`;
 }

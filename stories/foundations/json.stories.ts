@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { elements } from '../.storybook/elements.js';
 import { code, page, pageMeta } from './page.js';
 
-export default { title: 'Foundations/How the JSON becomes a page', ...pageMeta };
+export default { title: 'Foundations/How the JSON becomes a page', tags: ['!autodocs'], ...pageMeta };
 
 const SMALLEST = {
   version: 1,

@@ -5,11 +5,9 @@ import './page.css';
 
 /** What the default exports of the pages have in common: a page is one story, with toolbars and without controls. */
 export const pageMeta = {
-  tags: ['!autodocs'],
   parameters: {
     controls: { disable: true },
     actions: { disable: true },
-    options: { showPanel: false },
     // Whole pages: here landmarks and the page's own heading count.
     a11y: { config: { rules: [] } },
   },

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { code, page, pageMeta } from './page.js';
 
-export default { title: 'Foundations/Privacy', ...pageMeta };
+export default { title: 'Foundations/Privacy', tags: ['!autodocs'], ...pageMeta };
 
 const POLICY = `default-src 'none';
 script-src 'self';

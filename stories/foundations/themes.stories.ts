@@ -4,7 +4,22 @@ import { themeNames } from '../.storybook/toolbars.js';
 import { contrastOf, pairs } from '../themes/pairs.js';
 import { code, page, pageMeta } from './page.js';
 
-export default { title: 'Foundations/Themes', ...pageMeta };
+export default { title: 'Foundations/Themes', tags: ['!autodocs'], ...pageMeta };
+
+const QUESTIONS = {
+  version: 1,
+  language: 'en',
+  provider: { name: 'Example Recovery', phone: '(706) 555-0142' },
+  program: { name: 'Intensive Outpatient Program' },
+  faq: [
+    {
+      id: 'home',
+      question: 'Do I live at home?',
+      answer: 'Yes. You sleep at home and come on some days of the week.',
+    },
+    { id: 'cost', question: 'What does it cost?', answer: 'Most plans are accepted.' },
+  ],
+};
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -33,6 +48,7 @@ function renderTheme(name: string, title: string): unknown {
         (scheme) =>
           html`<div class="sample theme-${name}" style="color-scheme: ${scheme}">
             <call-cta src="programs/example.json" heading-level="3"></call-cta>
+            <program-faq .program=${QUESTIONS} heading-level="3" open-questions="home"></program-faq>
           </div>`,
       )}
     </div>

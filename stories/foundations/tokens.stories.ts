@@ -5,7 +5,7 @@ import { colorOf, type Rgb, type Scheme } from '../themes/color.js';
 import { contrastOf, pairs, tokensWith } from '../themes/pairs.js';
 import { page, pageMeta } from './page.js';
 
-export default { title: 'Foundations/Tokens', ...pageMeta };
+export default { title: 'Foundations/Tokens', tags: ['!autodocs'], ...pageMeta };
 
 const COLORS: Record<string, string> = {
   accent: 'The call action, “this program”, links and ticks. Never decoration.',
