@@ -1,3 +1,5 @@
+import { linear, withLightness } from './oklab.js';
+
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 export type Scheme = 'light' | 'dark';
@@ -13,7 +15,8 @@ export function declarationsIn(css: string): Declarations {
 }
 
 /**
- * The color a value stands for: hexadecimal, `var()`, `light-dark()`, `color-mix(in srgb, … %, …)`, in each other.
+ * The color a value stands for: hexadecimal, `var()`, `light-dark()`, `color-mix(in srgb, … %, …)`,
+ * `oklch(from … min(l, …) c h)`, in each other.
  * @throws Error that quotes what it cannot read
  */
 export function colorOf(value: string, scheme: Scheme, declared: Declarations): Rgb {
@@ -33,6 +36,11 @@ export function colorOf(value: string, scheme: Scheme, declared: Declarations): 
       colorOf(parts[2] ?? '', scheme, declared),
     );
   }
+  const [, from, bound, limit] = /^from (.+) (min|max)\(l, ([\d.]+)\) c h$/s.exec(inner.trim()) ?? [];
+  if (name === 'oklch' && from) {
+    const keep = bound === 'min' ? Math.min : Math.max;
+    return withLightness(colorOf(from, scheme, declared), (lightness) => keep(lightness, Number(limit)));
+  }
   throw new Error(`Not a color that can be computed: ${value}`);
 }
 
@@ -49,10 +57,7 @@ export function contrast(first: Rgb, second: Rgb): number {
 }
 
 function luminance(color: Rgb): number {
-  const [red, green, blue] = color.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+  const [red, green, blue] = color.map((part) => linear(part / 255));
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 

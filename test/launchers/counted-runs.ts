@@ -21,11 +21,11 @@ export async function runOne(name: string, run: () => Promise<unknown>): Promise
   }
 }
 
-/** The tests of node:test in files that end this way. */
+/** The tests of node:test in files that end this way, with more environment and arguments for Node. */
 export async function runNodeTests(
   name: string,
   ending: string,
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, args = [] }: { env?: NodeJS.ProcessEnv; args?: string[] } = {},
 ): Promise<Counts> {
   announce(name);
   const entries = await readdir('test', { recursive: true });
@@ -33,7 +33,7 @@ export async function runNodeTests(
   return runCounted(
     (countsFile) =>
       [
-        ['--import', 'tsx', '--test', '--test-timeout=240000'],
+        ['--import', 'tsx', '--test', '--test-timeout=240000', ...args],
         ['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ['--test-reporter=./test/launchers/count-tests.mjs', `--test-reporter-destination=${countsFile}`],
         files.map((file) => join('test', file)),
@@ -51,7 +51,9 @@ export async function runEngineTests(engine: Engine): Promise<Counts> {
     () => ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
     { ENGINE: engine },
   );
-  const pages = await runNodeTests(`page tests in ${engine}`, '.page.test.ts', { ENGINE: engine });
+  const pages = await runNodeTests(`page tests in ${engine}`, '.page.test.ts', {
+    env: { ENGINE: engine },
+  });
   return sum([browser, pages]);
 }
 

@@ -55,6 +55,8 @@ test('colors are computed as a browser does', () => {
   );
   assert.deepEqual(colorOf('var(--b)', 'light', declared), [63.75, 63.75, 63.75]);
   assert.deepEqual(colorOf('var(--none, var(--a))', 'dark', declared), [0, 0, 0]);
+  const lightened = colorOf('oklch(from #1b5c4a max(l, 0.79) c h)', 'light', declared).map(Math.round);
+  assert.deepEqual(lightened, [139, 202, 180]);
   assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
   assert.throws(() => colorOf('lightgreen', 'light', declared), /lightgreen/);
 });
