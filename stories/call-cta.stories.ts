@@ -27,6 +27,6 @@ export const Narrow = story('narrow');
 export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
-export const Inline = story('inline');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const Inline = story('inline');
 export const AnotherNumberAndWords = story('another number and words');

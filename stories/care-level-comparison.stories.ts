@@ -1,4 +1,7 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf } from './.storybook/play.js';
 
 const { meta, story } = elementStories('care-level-comparison', {
   use: 'Where a reader asks how this program differs from its neighbors. Two to four levels read well side by side; `levels="php iop op"` chooses and orders them.',
@@ -28,3 +31,13 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AllLevels = story('all levels');
+
+export const OnlyDifferences: StoryObj = {
+  ...Default,
+  play: async ({ canvasElement }) => {
+    const comparison = await insideOf(canvasElement, 'care-level-comparison');
+    const rows = comparison.getAllByRole('row').length;
+    await userEvent.click(comparison.getByText('Show only differences'));
+    await waitFor(() => expect(comparison.getAllByRole('row').length).toBeLessThan(rows));
+  },
+};

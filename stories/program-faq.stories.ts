@@ -1,4 +1,7 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf } from './.storybook/play.js';
 
 const { meta, story } = elementStories('program-faq', {
   use: 'For what people ask before they call: cost, time, work, family, privacy. From eight questions on there is a search field. Each question has an address of its own (`#faq--insurance`), so an article can lead to one answer.',
@@ -28,3 +31,26 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const OneOpenAtATime = story('one open at a time');
+
+export const Searching: StoryObj = {
+  ...Default,
+  play: async ({ canvasElement, step }) => {
+    const faq = await insideOf(canvasElement, 'program-faq');
+    await step('type a word', () => userEvent.type(faq.getByRole('searchbox'), 'insurance'));
+    await step('the questions with that word are left, and it is said how many', async () => {
+      await waitFor(() => expect(faq.getByRole('status')).toHaveTextContent('1 of 9 questions'));
+      await expect(faq.getByText(/insurance/i, { selector: 'mark' })).toBeVisible();
+      await expect(faq.getByText('Can I keep my job?')).not.toBeVisible();
+    });
+  },
+};
+
+export const AllAnswersOpen: StoryObj = {
+  ...Default,
+  play: async ({ canvasElement }) => {
+    const faq = await insideOf(canvasElement, 'program-faq');
+    await userEvent.click(faq.getByRole('button', { name: 'Show all answers' }));
+    await waitFor(() => expect(faq.getByText('We take most plans.', { exact: false })).toBeVisible());
+    await expect(faq.getByRole('button', { name: 'Hide all answers' })).toBeVisible();
+  },
+};

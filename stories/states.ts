@@ -56,10 +56,8 @@ const commonStories: Record<string, string> = {
 
 /** The name of a state's story in Storybook; an element's own states are called by their own names. */
 export function storyName(state: string): string {
-  return (
-    commonStories[state] ??
-    state.replace(/(^|[^a-z0-9]+)([a-z0-9])/gi, (_all, _gap, first: string) => first.toUpperCase())
-  );
+  const words = state.replaceAll('’', '').split(/[^a-z0-9]+/i);
+  return commonStories[state] ?? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 /** Every element's named states, shared by the tests, the all-states page and the stories. */

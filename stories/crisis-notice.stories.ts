@@ -1,0 +1,29 @@
+import { elementStories } from './.storybook/element-stories.js';
+
+const { meta, story } = elementStories('crisis-notice', {
+  use: 'Once on a page, where a reader ends. It needs no document: the three numbers stand whatever happens to one. A document may add local lines below them.',
+  avoid:
+    'Not as decoration at the top of every page, and never next to an offer: it is no advertisement. For the provider’s own number, use `call-cta`.',
+  accessibility: [
+    'A list of terms and numbers: what is wrong first, then whom to call. The order is 911, 988, the helpline.',
+    'Ink and thick rules, no red and no icon: alarm does not help. No theme reaches these numbers.',
+    'The notice speaks the document’s language, else that of the page around it.',
+  ],
+});
+
+export default { title: 'Elements/crisis-notice', ...meta };
+
+export const Default = story('full');
+export const Minimal = story('minimal');
+export const Missing = story('no data');
+export const Loading = story('loading');
+export const Failed = story('failed');
+export const Long = story('very long');
+export const Hostile = story('hostile');
+export const Spanish = story('Spanish');
+export const RightToLeft = story('right to left');
+export const Narrow = story('narrow');
+export const Dark = story('dark');
+export const ForcedColours = story('forced colours');
+export const Print = story('print');
+export const InThePagesSpanish = story('in the page’s Spanish');
