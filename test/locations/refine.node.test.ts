@@ -65,7 +65,7 @@ describe('an answer from somewhere else', () => {
     assert.deepEqual(refined.notes, ['beyond-radius']);
     assert.equal(refined.places[1]?.remote, true);
     const both = refine(answer([athens, online, far]), { center: ATHENS, radius: 25 });
-    assert.deepEqual(ids(both), ['athens', 'online', 'far']);
+    assert.deepEqual(ids(both), ['athens', 'far', 'online']);
     assert.deepEqual(both.notes, []);
   });
 
