@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { lazyFiles, npmFace, pageFace, singleFile } from '../../vite.config.js';
 import { writeTables } from './checks.js';
 import { node } from './command.js';
+import { writeNationalNetwork } from './example-networks.js';
 import { writeIntegrity } from './integrity.js';
 import { writeJsxTypes } from './jsx-types.js';
 import { writeLicenses } from './licenses.js';
@@ -28,6 +29,7 @@ const steps: [name: string, run: () => Promise<unknown>][] = [
   ['manifest and editor data', writeManifest],
   ['JSX types', writeJsxTypes],
   ['page of all states', writeStatesPage],
+  ['example of 10,000 places', writeNationalNetwork],
   ['types', () => node('node_modules/typescript/bin/tsc', '-p', 'src/build')],
 ];
 
