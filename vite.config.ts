@@ -64,7 +64,10 @@ const page = {
 };
 const pageBuild = { outDir: 'dist/cdn', emptyOutDir: false, target, minify: false } as const;
 
-/** The page face for pages that take single elements: the loader, one file per element, and what they share. */
+/**
+ * The page face for pages that take single elements: the loader, one file per element, one of what half of them and more
+ * share, and one for each set of elements that share something else.
+ */
 export const pageFace: InlineConfig = {
   ...page,
   plugins: [lazyModules('../lazy/'), ...page.plugins],
@@ -75,8 +78,8 @@ export const pageFace: InlineConfig = {
       checks,
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: Math.ceil(tags.length / 2) }] },
       },
     },
   },

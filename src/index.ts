@@ -5,9 +5,12 @@ export { CareLevelComparison } from './elements/care-level-comparison/care-level
 export { CareLevelComparisonFilterEvent } from './elements/care-level-comparison/care-level-comparison.events.js';
 export { CarePathway } from './elements/care-pathway/care-pathway.js';
 export { CrisisNotice } from './elements/crisis-notice/crisis-notice.js';
+export { LocationFinder } from './elements/location-finder/location-finder.js';
+export { LocationFinderOpenEvent } from './elements/location-finder/location-finder.events.js';
 export { ProgramFaq } from './elements/program-faq/program-faq.js';
 export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';
 export type { ProgramErrorCode } from './base/program-error-event.js';
 export type { CallKind } from './elements/call-cta/call-cta.events.js';
+export type { OpenKind } from './elements/location-finder/location-finder.events.js';
 export type { GuardProblem } from './guards/guard.js';
 export type { Program } from './program/document.js';

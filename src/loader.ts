@@ -4,6 +4,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'care-level-comparison': () => import('./define/care-level-comparison.js'),
   'care-pathway': () => import('./define/care-pathway.js'),
   'crisis-notice': () => import('./define/crisis-notice.js'),
+  'location-finder': () => import('./define/location-finder.js'),
   'program-faq': () => import('./define/program-faq.js'),
 };
 

@@ -83,6 +83,11 @@ export const states: Record<string, Record<string, State>> = {
       surroundings: 'plain',
     },
   },
+  'location-finder': {
+    ...common('location-finder'),
+    'The Carter Treatment Center': state('location-finder', 'carter-treatment-center'),
+    'one place': state('location-finder', 'athens-recovery'),
+  },
   'program-faq': {
     ...common('program-faq'),
     'The Carter Treatment Center': state('program-faq', 'carter-treatment-center'),

@@ -12,9 +12,18 @@ const CUTS: readonly Cut[] = [
   [
     'any HTML there is, where ours is well-formed',
     `const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]}`,
-    'const N=(t,i)=>{const[s,e]=templateHtml(t,o);return[V(t,2===i?"<svg>"+s+"</svg>":s),e]}',
+    'const N=t=>{const[s,e]=templateHtml(t,o);return[V(t,s),e]}',
   ],
-  ['mathml templates', '2===i||3===i', '2===i'],
+  [
+    'an expression for that HTML, which looks like it did something',
+    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    'p=0',
+  ],
+  [
+    'svg and mathml templates',
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+    'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
+  ],
   [
     'bindings in script, style, textarea, title',
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
@@ -93,6 +102,7 @@ const CUTS: readonly Cut[] = [
     'const s=t.nextSibling;t.remove(),t=s',
   ],
   ['other polyfills', 'B?.(S,k),'],
+  ['lists that are no arrays', 'd=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
   ['a mark on the page’s window', '(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
 ];
 
@@ -102,7 +112,7 @@ const LIT = /[\\/]lit-html[\\/]lit-html\.js$/;
 
 /**
  * Takes out of Lit's templates, for the page face only, what the elements never use: 0.9 KB less on every page. Whoever imports a
- * directive stops the build, since it would silently do nothing.
+ * directive, or makes a template of `svg`, stops the build, since it would silently do nothing.
  */
 export function trimLit(): Plugin {
   return {
@@ -110,6 +120,7 @@ export function trimLit(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (/[\\/]lit-html[\\/]directives?\b/.test(id)) this.error(`The page face knows no directives: ${id}`);
+      if (/\bsvg`/.test(code)) this.error(`The page face knows no svg templates: ${id}`);
       if (!LIT.test(id)) return undefined;
       let trimmed = `import{templateHtml}from${JSON.stringify(OUR_READER)};${code}`;
       for (const [part, unused, instead = ''] of CUTS) {

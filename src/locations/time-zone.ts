@@ -9,7 +9,7 @@ export const MINUTE = 60_000;
 /** Milliseconds of a day on the wall; the instants of a day's beginning and end can be 23 or 25 hours apart. */
 export const DAY = 1440 * MINUTE;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = Object.create(null) as Record<string, Intl.DateTimeFormat>;
 
 /** Whether this browser knows the IANA zone. */
 export function isTimeZone(zone: unknown): zone is string {
@@ -22,12 +22,12 @@ export function isTimeZone(zone: unknown): zone is string {
 
 /** What the clocks in `zone` show at an instant (a date or its milliseconds), to the second. Throws on an unknown zone. */
 export function wallTimeOf(instant: Date | number, zone: string): WallTime {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    // Swedes write dates and times as ISO 8601 does.
-    clock = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-    clocks.set(zone, clock);
-  }
+  // Swedes write dates and times as ISO 8601 does.
+  const clock = (clocks[zone] ??= new Intl.DateTimeFormat('sv', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }));
   return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
 }
 

@@ -1,0 +1,3 @@
+import { LocationFinder } from '../elements/location-finder/location-finder.js';
+
+LocationFinder.define();
