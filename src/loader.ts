@@ -6,6 +6,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'crisis-notice': () => import('./define/crisis-notice.js'),
   'location-finder': () => import('./define/location-finder.js'),
   'program-faq': () => import('./define/program-faq.js'),
+  'reach-out': () => import('./define/reach-out.js'),
 };
 
 const undefinedElements = Object.keys(definitions)

@@ -60,6 +60,18 @@ export function storyName(state: string): string {
   return commonStories[state] ?? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
+/** A document of which only a page to reach out on is known. */
+const withLink = {
+  version: 1,
+  language: 'en',
+  provider: {
+    name: 'Example Recovery',
+    phone: '(706) 555-0142',
+    contactUrl: 'https://example.org/contact',
+  },
+  program: { name: 'Intensive outpatient program' },
+};
+
 /** Every element's named states, shared by the tests, the all-states page and the stories. */
 export const states: Record<string, Record<string, State>> = {
   'call-cta': {
@@ -106,5 +118,13 @@ export const states: Record<string, Record<string, State>> = {
   'care-pathway': {
     ...common('care-pathway'),
     'The Carter Treatment Center': state('care-pathway', 'carter-treatment-center'),
+  },
+  'reach-out': {
+    ...common('reach-out'),
+    'The Carter Treatment Center': state('reach-out', 'carter-treatment-center'),
+    'a link': {
+      markup: `<reach-out program='${JSON.stringify(withLink)}'>${FLOOR}</reach-out>`,
+      surroundings: 'plain',
+    },
   },
 };

@@ -33,6 +33,7 @@ const readLevel = (value: string | null): number => (/^[1-6]$/.test(value ?? '')
  * @cssproperty [--iop-surface-raised=#f6f3ec] - Bands and quiet boxes.
  * @cssproperty [--iop-border=#ddd7ca] - Hairlines.
  * @cssproperty [--iop-focus=#1550c0] - The focus ring.
+ * @cssproperty [--iop-danger=#a1271b] - What is missing in a form, and what has failed.
  * @cssproperty [--iop-radius=0.5em] - Corners of buttons, fields and boxes, 0 to 1.5em.
  * @cssproperty [--iop-space=1em] - The unit of all spacing; .875em is denser.
  * @cssproperty [--iop-font-family=inherit] - The page's own font unless set.

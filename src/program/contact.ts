@@ -9,15 +9,23 @@ export const contact = z
   .object({
     title: line('Title of the form.', 'Reach out online').optional(),
     text: text('A sentence above the form.', 'We answer within one working day.').optional(),
-    endpoint: secureLink('The address the form is sent to.', 'https://example.org/contact').optional(),
-    consent: text(
-      'What people agree to when they send it.',
-      'You may call me back about treatment.',
+    endpoint: secureLink(
+      'The address the form is sent to, as JSON; the README says what it gets and has to answer. Left out: no form, but a link to provider.contactUrl.',
+      'https://example.org/api/contact',
     ).optional(),
-    messageHint: text('A hint at the message field.', 'Please leave out health details.').optional(),
-    benefitsCheck: yesNo('true when people can ask to have their insurance checked.').optional(),
+    consent: text(
+      'What people agree to by checking the box; the name of the provider belongs in it.',
+      'Example Recovery may contact me in the way I chose.',
+    ).optional(),
+    messageHint: text(
+      'A hint at the message field. Left out: it asks to leave out medical details.',
+      'Please leave out health details.',
+    ).optional(),
+    benefitsCheck: yesNo(
+      'true when people can have their insurance checked: the form asks for the insurance company, which may be left out.',
+    ).optional(),
     methods: list(
-      'How people may ask to be answered.',
+      'How people may ask to be answered. Left out: by phone or e-mail.',
       choice('One way to be answered.', ['phone', 'text', 'email']),
     ).optional(),
   })

@@ -1,0 +1,3 @@
+import { ReachOut } from '../elements/reach-out/reach-out.js';
+
+ReachOut.define();
