@@ -9,11 +9,14 @@
  * - `bytes`: the answer is filled up with spaces to this length (still valid JSON)
  * - `chunked`: no Content-Length;  `type`: Content-Type;  `cors`: any origin may read the answer
  *
- * `/test-server/count?id=x` answers with `{ count, requests: [{ cookie, referer, origin, aborted }] }`: how often `x` was
- * asked for, what each request gave away, and whether its sender hung up before the answer was complete.
+ * `/test-server/contact` takes what a form sends, and answers `{"received":true}`; parameters: `id`, `status`, `delay`, `body`.
+ *
+ * `/test-server/count?id=x` answers with `{ count, requests: [{ cookie, referer, origin, key, body, aborted }] }`: how often `x`
+ * was asked for, what each request gave away and brought, and whether its sender hung up before the answer was complete.
  */
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Middleware } from '@web/dev-server-core';
 
@@ -21,6 +24,9 @@ interface RememberedRequest {
   cookie?: string | undefined;
   referer?: string | undefined;
   origin?: string | undefined;
+  /** The Idempotency-Key. */
+  key?: unknown;
+  body?: string;
   aborted: boolean;
 }
 
@@ -36,6 +42,14 @@ export function testServer(): Middleware {
     } else if (context.path === '/test-server/program') {
       remembered.set(id, [...(remembered.get(id) ?? []), remember(context)]);
       await answer(context, wanted);
+    } else if (context.path === '/test-server/contact') {
+      const request = remember(context);
+      remembered.set(id, [...(remembered.get(id) ?? []), request]);
+      request.body = await text(context.req);
+      await sleep(Number(wanted.get('delay') ?? 0));
+      context.type = 'application/json';
+      context.body = wanted.get('body') ?? '{"received":true}';
+      context.status = Number(wanted.get('status') ?? 200);
     } else {
       context.remove('Cache-Control');
       await next();
@@ -47,7 +61,8 @@ type Context = Parameters<Middleware>[0];
 
 function remember(context: Context): RememberedRequest {
   const { cookie, referer, origin } = context.headers;
-  const request: RememberedRequest = { cookie, referer, origin, aborted: false };
+  const key = context.headers['idempotency-key'];
+  const request: RememberedRequest = { cookie, referer, origin, key, aborted: false };
   context.res.once('close', () => {
     request.aborted = !context.res.writableFinished;
   });
@@ -63,8 +78,8 @@ async function answer(context: Context, wanted: URLSearchParams): Promise<void> 
   if (status) context.status = Number(status);
   if (redirect) return;
 
-  const text = wanted.get('body') ?? (await readProgram(wanted.get('file') ?? 'minimal'));
-  const body = Buffer.from(text);
+  const json = wanted.get('body') ?? (await readProgram(wanted.get('file') ?? 'minimal'));
+  const body = Buffer.from(json);
   const filled = Buffer.concat([
     body,
     Buffer.alloc(Math.max(0, Number(wanted.get('bytes') ?? 0) - body.length), ' '),

@@ -83,17 +83,30 @@ export const reachOutStyles = css`
     list-style: none;
   }
   li a {
+    display: inline-block;
+    padding-block: 0.25em;
     color: var(--_danger);
     font-weight: 600;
-    line-height: 2;
+    line-height: 1.4;
   }
-  progress {
+  .bar {
     inline-size: 100%;
-    accent-color: var(--_accent);
+    background: var(--_border);
   }
-  @media (prefers-reduced-motion) {
-    progress {
-      display: none;
+  .bar::before {
+    content: '';
+    display: block;
+    inline-size: 40%;
+    border-block-start: 0.375em solid var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar::before {
+      animation: go 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes go {
+      to {
+        margin-inline-start: 60%;
+      }
     }
   }
   @container (inline-size >= 46em) {
