@@ -149,7 +149,7 @@ describe('a message that may not have arrived', () => {
     ['allows no key', { ...CORS, 'Access-Control-Allow-Headers': 'Content-Type' }],
   ] as const) {
     test(`is never sent where the endpoint ${what}`, async () => {
-      endpoint.cors = headers as Record<string, string>;
+      endpoint.cors = headers;
       const page = await filledIn();
       await send(page);
       await assertFailed(page, 'There was no connection.');
