@@ -66,10 +66,17 @@ async function form(contact: object = {}, mood = ''): Promise<{ element: ReachOu
   return { element: await shown(documentWith({ endpoint: address, ...contact })), id };
 }
 
-async function click(target: HTMLElement): Promise<void> {
+/** Where the mouse has to go, once the page stands still. */
+async function middleOf(target: HTMLElement): Promise<[number, number]> {
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const { x, y, width, height } = target.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+async function press(target: HTMLElement, key: 'Enter' | 'Space'): Promise<void> {
+  target.focus();
+  await sendKeys({ press: key });
 }
 
 async function type(element: Element, selector: string, text: string): Promise<void> {
@@ -78,7 +85,7 @@ async function type(element: Element, selector: string, text: string): Promise<v
 }
 
 async function choose(element: ReachOut, way: string): Promise<void> {
-  await click(find(element, `[value=${way}]`));
+  await press(find(element, `[value=${way}]`), 'Space');
   await element.updateComplete;
 }
 
@@ -86,10 +93,10 @@ async function choose(element: ReachOut, way: string): Promise<void> {
 async function fill(element: ReachOut): Promise<void> {
   await type(element, '#name', 'Sam');
   await type(element, '#phone', '706 555 0100');
-  await click(find(element, '#consent'));
+  await press(find(element, '#consent'), 'Space');
 }
 
-const send = (element: Element) => click(find(element, '.btn'));
+const send = (element: Element) => press(find(element, '.btn'), 'Enter');
 const reads = (element: Element, words: string) => until(() => visibleText(element).includes(words));
 
 describe('reach-out without a form', () => {
@@ -218,7 +225,7 @@ describe('reach-out: the form', () => {
     expect(
       all(element, 'input, select, textarea, button').every((field) => field.matches(':disabled')),
     ).to.equal(true);
-    await click(find(element, '.btn'));
+    await sendMouse({ type: 'click', position: await middleOf(find(element, '.btn')) });
     expect([location.href, await sentTo(id)]).to.deep.equal([before, []]);
   });
 
@@ -250,7 +257,7 @@ describe('reach-out: what is missing', () => {
       'Check the box so that Example Recovery may contact you',
     ]);
     for (const [at, field] of ['name', 'phone', 'consent'].entries()) {
-      await click(links[at]!);
+      await press(links[at]!, 'Enter');
       expect(focused(element).id).to.equal(field);
     }
     expect(location.href).to.equal(address);
@@ -283,7 +290,7 @@ describe('reach-out: what is missing', () => {
       const { element } = await form();
       await type(element, '#name', 'Sam');
       find(element, '#phone').value = number;
-      await click(find(element, '#consent'));
+      await press(find(element, '#consent'), 'Space');
       await send(element);
       if (isEnough) await reads(element, 'Sent.');
       else
@@ -299,7 +306,7 @@ describe('reach-out: what is missing', () => {
     await choose(element, 'email');
     await type(element, '#name', ' ');
     await type(element, '#email', 'sam@');
-    await click(find(element, '#consent'));
+    await press(find(element, '#consent'), 'Space');
     await send(element);
     expect(all(element, '.box a').map(said)).to.deep.equal([
       'Enter your name',
@@ -314,7 +321,6 @@ describe('reach-out: what was typed', () => {
     const { element, id } = await form({ benefitsCheck: true });
     await fill(element);
     await type(element, '#message', ' Please call. ');
-    await sendKeys({ press: 'Tab' });
     await send(element);
     await reads(element, 'Sent. Thank you Example Recovery has your message.');
     const [only, ...others] = await sentTo(id);
@@ -415,7 +421,7 @@ describe('reach-out: what was typed', () => {
       'Sam',
       '706 555 0100',
     ]);
-    await click(find(element, '[value=email]'));
+    await press(find(element, '[value=email]'), 'Space');
     await element.updateComplete;
     expect(find(element, '#email').value).to.equal('sam@example.org');
     element.remove();
@@ -426,7 +432,7 @@ describe('reach-out: what was typed', () => {
     const element = await shown(
       documentWith({ endpoint: address, consent: 'Example Recovery may call me.' }),
     );
-    await click(find(element, '#consent'));
+    await press(find(element, '#consent'), 'Space');
     element.program = documentWith({ endpoint: address, consent: 'Example Recovery may sell my number.' });
     await element.updateComplete;
     expect(find(element, '#consent').checked).to.equal(false);
@@ -455,10 +461,7 @@ describe('reach-out: while a message is under way', () => {
   it('is sent once by a double click', async () => {
     const { element, id } = await form({}, 'delay=200');
     await fill(element);
-    const button = find(element, '.btn');
-    button.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y } = button.getBoundingClientRect();
-    const position: [number, number] = [Math.round(x + 20), Math.round(y + 20)];
+    const position = await middleOf(find(element, '.btn'));
     await Promise.all([1, 2].map(() => sendMouse({ type: 'click', position })));
     await reads(element, 'Sent.');
     expect(await sentTo(id)).to.have.length(1);
