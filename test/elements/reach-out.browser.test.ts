@@ -76,7 +76,7 @@ async function middleOf(target: HTMLElement): Promise<[number, number]> {
 
 async function press(target: HTMLElement, key: 'Enter' | 'Space'): Promise<void> {
   target.focus();
-  await sendKeys({ press: key });
+  await sendKeys(key === 'Enter' ? { press: key } : { type: ' ' });
 }
 
 async function type(element: Element, selector: string, text: string): Promise<void> {
