@@ -90,17 +90,11 @@ export const reachOutStyles = css`
     line-height: 1.4;
   }
   .bar {
-    inline-size: 100%;
-    background: var(--_border);
-  }
-  .bar::before {
-    content: '';
-    display: block;
     inline-size: 40%;
     border-block-start: 0.375em solid var(--_accent);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bar::before {
+    .bar {
       animation: go 1.6s ease-in-out infinite alternate;
     }
     @keyframes go {
@@ -128,10 +122,6 @@ export const reachOutStyles = css`
       border: 0;
       background: none;
       color: #000;
-    }
-    .go::after {
-      content: attr(href);
-      font-weight: 400;
     }
   }
 `;

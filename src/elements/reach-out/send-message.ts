@@ -42,7 +42,6 @@ export async function sendMessage(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
-      cache: 'no-store',
       signal: controller.signal,
     });
     const text = response.ok ? await response.text() : '';
