@@ -13,5 +13,6 @@ function prettier(...args: string[]): Promise<void> {
 
 /** Writes the tables that the sources import; they are not in git. */
 export async function writeTables(): Promise<void> {
-  for (const table of ['guard-tables', 'us-cities']) await node('--import', 'tsx', `src/build/${table}.ts`);
+  for (const table of ['guard-tables', 'us-cities', 'base-map'])
+    await node('--import', 'tsx', `src/build/${table}.ts`);
 }
