@@ -42,7 +42,7 @@ const unsafeOnHosts = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/guards/generated/', 'src/lazy/us-cities-table.js', 'coverage/']),
+  globalIgnores(['dist/', 'src/guards/generated/', 'src/lazy/*-table.js', 'coverage/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

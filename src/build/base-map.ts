@@ -4,7 +4,7 @@ import { geoCentroid } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import { encodeNumber } from '../lazy/map/number-code.js';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { MultiPolygon, Polygon, MultiLineString, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 type States = Topology<{ states: GeometryCollection<{ name: string }> }>;
@@ -55,11 +55,11 @@ function area(ring: readonly Position[]): number {
 export function baseMapTable(): string {
   const atlas = readAtlas();
   const weighed = presimplify(atlas);
-  const simple = simplify(weighed, quantile(weighed, KEPT)) as unknown as States;
+  const simple = simplify(weighed, quantile(weighed, KEPT));
   const { states } = simple.objects;
   const land = merge(simple, states.geometries as Parameters<typeof merge>[1]).coordinates;
   const outlines = land.map(([ring]) => ring!).filter((ring) => area(ring) > LEAST_ISLAND);
-  const borders = (mesh(simple, states, (one, other) => one !== other) as MultiLineString).coordinates;
+  const borders = mesh(simple, states, (one, other) => one !== other).coordinates;
   const names = feature(atlas, atlas.objects.states).features.map((state) => {
     const [lng, lat] = geoCentroid(largestPart(state.geometry as Polygon | MultiPolygon));
     const { name } = state.properties;

@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg' as const;
 
 /** An HTML element with attributes and text. */
 export function create<Tag extends keyof HTMLElementTagNameMap>(
@@ -11,7 +11,7 @@ export function create<Tag extends keyof HTMLElementTagNameMap>(
 
 /** An element of a drawing. */
 export function svg(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {
-  return furnish(document.createElementNS(SVG, name) as SVGElement, attributes, text);
+  return furnish<SVGElement>(document.createElementNS(SVG, name), attributes, text);
 }
 
 function furnish<E extends Element>(
