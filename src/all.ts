@@ -4,4 +4,7 @@ import './define/care-pathway.js';
 import './define/crisis-notice.js';
 import './define/location-finder.js';
 import './define/program-faq.js';
+import './define/program-fit.js';
+import './define/program-highlights.js';
 import './define/reach-out.js';
+import './define/term-explainer.js';

@@ -6,7 +6,10 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'crisis-notice': () => import('./define/crisis-notice.js'),
   'location-finder': () => import('./define/location-finder.js'),
   'program-faq': () => import('./define/program-faq.js'),
+  'program-fit': () => import('./define/program-fit.js'),
+  'program-highlights': () => import('./define/program-highlights.js'),
   'reach-out': () => import('./define/reach-out.js'),
+  'term-explainer': () => import('./define/term-explainer.js'),
 };
 
 const undefinedElements = Object.keys(definitions)

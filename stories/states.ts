@@ -119,11 +119,30 @@ export const states: Record<string, Record<string, State>> = {
     ...common('care-pathway'),
     'The Carter Treatment Center': state('care-pathway', 'carter-treatment-center'),
   },
+  'program-fit': {
+    ...common('program-fit'),
+    'The Carter Treatment Center': state('program-fit', 'carter-treatment-center'),
+  },
+  'program-highlights': {
+    ...common('program-highlights'),
+    'The Carter Treatment Center': state('program-highlights', 'carter-treatment-center'),
+    'Athens Recovery': state('program-highlights', 'athens-recovery'),
+    'one list': state('program-highlights', 'example', 'plain', 'list="what-to-ask"'),
+  },
   'reach-out': {
     ...common('reach-out'),
     'The Carter Treatment Center': state('reach-out', 'carter-treatment-center'),
     'a link': {
       markup: `<reach-out program='${JSON.stringify(withLink)}'>${FLOOR}</reach-out>`,
+      surroundings: 'plain',
+    },
+  },
+  'term-explainer': {
+    ...common('term-explainer'),
+    'Athens Recovery': state('term-explainer', 'athens-recovery'),
+    'one of several terms': state('term-explainer', 'example', 'plain', 'term="iop"'),
+    compact: {
+      markup: `<p>A step down from residential care is often an <term-explainer compact term="iop" src="/programs/example.json">IOP</term-explainer>, a few days each week.</p>`,
       surroundings: 'plain',
     },
   },

@@ -1,0 +1,3 @@
+import { ProgramFit } from '../elements/program-fit/program-fit.js';
+
+ProgramFit.define();

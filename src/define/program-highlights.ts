@@ -1,0 +1,3 @@
+import { ProgramHighlights } from '../elements/program-highlights/program-highlights.js';
+
+ProgramHighlights.define();

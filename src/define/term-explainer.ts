@@ -1,0 +1,3 @@
+import { TermExplainer } from '../elements/term-explainer/term-explainer.js';
+
+TermExplainer.define();
