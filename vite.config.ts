@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type InlineConfig } from 'vite';
+import { copyPerElement } from './src/build/copy-per-element.js';
 import { lazyModules, zipFolderOfPageFace } from './src/build/lazy-modules.js';
 import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
@@ -64,13 +65,13 @@ const page = {
 };
 const pageBuild = { outDir: 'dist/cdn', emptyOutDir: false, target, minify: false } as const;
 
-/**
- * The page face for pages that take single elements: the loader, one file per element, one of what half of them and more
- * share, and one for each set of elements that share something else.
- */
+/** So many elements must use something before it is in the file that all of them share. */
+const MOST = Math.ceil(tags.length / 2);
+
+/** The page face for pages that take single elements: the loader, one file per element, and one of what most of them share. */
 export const pageFace: InlineConfig = {
   ...page,
-  plugins: [lazyModules('../lazy/'), ...page.plugins],
+  plugins: [lazyModules('../lazy/'), copyPerElement(definitions, MOST), ...page.plugins],
   build: {
     ...pageBuild,
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
@@ -79,7 +80,7 @@ export const pageFace: InlineConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: Math.ceil(tags.length / 2) }] },
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: MOST }] },
       },
     },
   },

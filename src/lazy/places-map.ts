@@ -1,4 +1,4 @@
-import { baseMap } from './base-map.js';
+import type { BaseMap } from './base-map.js';
 import { azimuthal } from './map/azimuthal.js';
 import { create } from './map/create.js';
 import { drawGround } from './map/draw-ground.js';
@@ -41,7 +41,7 @@ export class PlacesMap {
   readonly #status = create('p', { class: 'map-said', role: 'status' });
   readonly #end: HTMLElement;
   readonly #markers: MapMarkers;
-  readonly #base = baseMap();
+  #base: BaseMap | undefined;
   readonly #miles: Intl.NumberFormat;
   readonly #word;
   readonly #resized = new ResizeObserver(() => this.#draw());
@@ -75,6 +75,7 @@ export class PlacesMap {
     host.append(box);
     this.#adoptStyles();
     this.#resized.observe(this.#map);
+    void this.#loadBase();
   }
 
   /** Shows these places, all of them in view. */
@@ -115,6 +116,17 @@ export class PlacesMap {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(mapStyles);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  /** Until the land is there, and without it, places, circles and scale tell the way. */
+  async #loadBase(): Promise<void> {
+    try {
+      const { baseMap } = await import('./base-map.js');
+      this.#base = baseMap();
+      this.#draw();
+    } catch {
+      // Nothing a visitor could do about it.
+    }
   }
 
   #wholeView(): MapView {

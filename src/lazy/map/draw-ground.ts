@@ -75,7 +75,7 @@ const percent = (part: number) => `${(50 + part / 2).toFixed(2)}%`;
  * so that it keeps the size of the page's text.
  */
 export function drawGround(
-  map: BaseMap,
+  map: BaseMap | undefined,
   view: MapView,
   markers: readonly Point[],
   center: Named | undefined,
@@ -83,12 +83,13 @@ export function drawGround(
 ): SVGElement[] {
   const project = azimuthal(view.middle);
   const lines = svg('svg', { viewBox: '-100 -100 200 200' });
-  lines.append(
-    svg('path', { class: 'land', d: pathOf(map.outlines, project, view) }),
-    svg('path', { class: 'border', d: pathOf(map.borders, project, view) }),
-  );
+  if (map)
+    lines.append(
+      svg('path', { class: 'land', d: pathOf(map.outlines, project, view) }),
+      svg('path', { class: 'border', d: pathOf(map.borders, project, view) }),
+    );
   const texts = svg('svg', {});
-  for (const { name, x, y } of readable(map.names, markers, project, view)) {
+  for (const { name, x, y } of readable(map?.names ?? [], markers, project, view)) {
     texts.append(svg('text', { x: percent(x), y: percent(y) }, name));
   }
   if (!center) return [lines, texts];
