@@ -10,7 +10,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 type States = Topology<{ states: GeometryCollection<{ name: string }> }>;
 
 /** How many of the points of the Census Bureau's outlines stay: those that change a line most. */
-const KEPT = 0.33;
+const KEPT = 0.31;
 
 /** A triangle's size, in square degrees, under which an island is too small to be seen. */
 const LEAST_ISLAND = 0.01;

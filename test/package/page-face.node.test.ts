@@ -42,10 +42,14 @@ test('the single files import nothing but what is loaded on demand', () => {
   }
 });
 
-test('what is loaded on demand brings all it needs', () => {
+test('what is loaded on demand brings all it needs, and may load more of its kind', () => {
   const lazy = scripts.filter((name) => name.startsWith('lazy/'));
   assert.ok(lazy.length > 0);
-  for (const name of lazy) assert.doesNotMatch(read(name), /\bimport[\s({"'`]|\bfrom["'`]/, name);
+  for (const name of lazy) {
+    assert.doesNotMatch(read(name), /\bimport[\s{"'`]|\bfrom["'`]/, name);
+    for (const [, more] of read(name).matchAll(/\bimport\(["'`]\.\/([^"'`]*)/g))
+      assert.ok(lazy.includes(`lazy/${more}`), more);
+  }
 });
 
 test('there is a file for the ZIP codes of each first digit, and one that says where they are from', () => {
