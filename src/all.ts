@@ -6,5 +6,7 @@ import './define/location-finder.js';
 import './define/program-faq.js';
 import './define/program-fit.js';
 import './define/program-highlights.js';
+import './define/program-services.js';
+import './define/program-statistics.js';
 import './define/reach-out.js';
 import './define/term-explainer.js';

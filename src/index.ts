@@ -11,6 +11,8 @@ export { ProgramFaq } from './elements/program-faq/program-faq.js';
 export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';
 export { ProgramFit } from './elements/program-fit/program-fit.js';
 export { ProgramHighlights } from './elements/program-highlights/program-highlights.js';
+export { ProgramServices } from './elements/program-services/program-services.js';
+export { ProgramStatistics } from './elements/program-statistics/program-statistics.js';
 export { ReachOut } from './elements/reach-out/reach-out.js';
 export { ReachOutSubmitEvent } from './elements/reach-out/reach-out.events.js';
 export { TermExplainer } from './elements/term-explainer/term-explainer.js';

@@ -77,6 +77,7 @@ export const states: Record<string, Record<string, State>> = {
   'call-cta': {
     ...common('call-cta'),
     'The Carter Treatment Center': state('call-cta', 'carter-treatment-center'),
+    'another level of care': state('call-cta', 'adolescent-php'),
     inline: {
       markup: `<p>You can ${state('call-cta', 'example', 'plain', 'variant="inline"').markup.replace(/<\/?p>/g, '')}, and ask.</p>`,
       surroundings: 'plain',
@@ -103,11 +104,13 @@ export const states: Record<string, Record<string, State>> = {
   'program-faq': {
     ...common('program-faq'),
     'The Carter Treatment Center': state('program-faq', 'carter-treatment-center'),
+    'another level of care': state('program-faq', 'adolescent-php'),
     'one open at a time': state('program-faq', 'carter-treatment-center', 'plain', 'exclusive'),
   },
   'care-level-comparison': {
     ...common('care-level-comparison'),
     'The Carter Treatment Center': state('care-level-comparison', 'carter-treatment-center'),
+    'another level of care': state('care-level-comparison', 'adolescent-php'),
     'all levels': state(
       'care-level-comparison',
       'carter-treatment-center',
@@ -128,6 +131,16 @@ export const states: Record<string, Record<string, State>> = {
     'The Carter Treatment Center': state('program-highlights', 'carter-treatment-center'),
     'Athens Recovery': state('program-highlights', 'athens-recovery'),
     'one list': state('program-highlights', 'example', 'plain', 'list="what-to-ask"'),
+  },
+  'program-services': {
+    ...common('program-services'),
+    'The Carter Treatment Center': state('program-services', 'carter-treatment-center'),
+    'another level of care': state('program-services', 'adolescent-php'),
+  },
+  'program-statistics': {
+    ...common('program-statistics'),
+    'The Carter Treatment Center': state('program-statistics', 'carter-treatment-center'),
+    'another level of care': state('program-statistics', 'adolescent-php'),
   },
   'reach-out': {
     ...common('reach-out'),

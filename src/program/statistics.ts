@@ -33,6 +33,17 @@ const statistic = z
       .meta({ description: 'The figure alone, as a number.', examples: [90.08] })
       .optional(),
     unit: choice('What the figure counts.', ['percent', 'people', 'count']).optional(),
+    measures: choice(
+      'What a percent says: how much something changed between the two years of the period, or what share of a whole it is. Without it, a percent is not drawn.',
+      ['change', 'share'],
+    ).optional(),
+    before: z
+      .number()
+      .meta({
+        description: 'The same figure in the first year of the period, to be drawn beside the value.',
+        examples: [356],
+      })
+      .optional(),
     period: period.optional(),
     compares: text('What is compared with what.', 'Deaths in 2022 with deaths in 2019').optional(),
     note: text(

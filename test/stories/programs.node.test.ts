@@ -53,8 +53,8 @@ describe('the good documents', () => {
     assert.ok(readFileSync(new URL('long.json', FOLDER)).length < 1_000_000);
   });
 
-  it('every section is filled in example.json and spanish.json', () => {
-    for (const name of ['example.json', 'spanish.json'])
+  it('every section is filled in adolescent-php.json, example.json and spanish.json', () => {
+    for (const name of ['adolescent-php.json', 'example.json', 'spanish.json'])
       assert.equal(Object.keys(read(name)).length, 19, name);
   });
 });

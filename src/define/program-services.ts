@@ -1,0 +1,3 @@
+import { ProgramServices } from '../elements/program-services/program-services.js';
+
+ProgramServices.define();

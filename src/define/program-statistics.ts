@@ -1,0 +1,3 @@
+import { ProgramStatistics } from '../elements/program-statistics/program-statistics.js';
+
+ProgramStatistics.define();
