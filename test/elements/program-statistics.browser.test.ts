@@ -38,7 +38,7 @@ function bars(element: Element): { label: string; width: number; fromZero: boole
   const plot = element.shadowRoot!.querySelector('svg')!;
   const axis = plot.querySelector('.zero')!.getBoundingClientRect();
   const { width } = plot.getBoundingClientRect();
-  const isRightToLeft = getComputedStyle(plot).direction === 'rtl';
+  const isRightToLeft = plot.closest('[dir]')!.getAttribute('dir') === 'rtl';
   return [...plot.querySelectorAll('rect:not(.rest)')].map((rect) => {
     const box = rect.getBoundingClientRect();
     const start = isRightToLeft ? box.right : box.left;

@@ -12,18 +12,18 @@ export interface Labels {
 
 /**
  * Bars from zero, lying, each below its label. All that lies along the axis is in percent of the width, so that the drawing grows
- * with its place and its letters with the page's. It says nothing that does not also stand beside it in words.
+ * with its place and its letters with the page's. It says nothing that does not also stand beside it in words. Where text
+ * runs from the right, the style sheet mirrors the drawing, and its letters back.
  */
-export function drawPlot({ kind, bars, ticks }: Plot, labels: Labels, rightToLeft: boolean): TemplateResult {
+export function drawPlot({ kind, bars, ticks }: Plot, labels: Labels): TemplateResult {
   const end = ticks.at(-1)!;
-  const widthOf = (value: number) => (value / end) * 100;
-  const at = (value: number) => `${rightToLeft ? 100 - widthOf(value) : widthOf(value)}%`;
+  const along = (value: number) => `${(value / end) * 100}%`;
   const bottom = bars.length * ROW;
   // Each part is an inner <svg> where others would have a <g>: an HTML template can begin with it.
   return html`<svg class="plot" part="plot" height="${bottom + 1.8}em" aria-hidden="true">
     ${ticks.map(
       (tick) =>
-        html`<svg x=${at(tick)}>
+        html`<svg x=${along(tick)}>
           <line class=${tick ? '' : 'zero'} y2="${bottom}em" />
           <text
             class="tick"
@@ -38,13 +38,8 @@ export function drawPlot({ kind, bars, ticks }: Plot, labels: Labels, rightToLef
       (one, index) =>
         html`<svg class=${index < bars.length - 1 ? '' : 'last'} y="${index * ROW}em">
           <rect class="rest" y="1.5em" width=${kind === 'share' ? '100%' : 0} height="1.6em" />
-          <rect
-            x=${rightToLeft ? at(one.value) : 0}
-            y="1.5em"
-            width="${widthOf(one.value)}%"
-            height="1.6em"
-          />
-          <text x=${at(0)} dx="${rightToLeft ? -0.4 : 0.4}em" y="1.15em">${labels.bar(one)}</text>
+          <rect y="1.5em" width=${along(one.value)} height="1.6em" />
+          <text x="0.4em" y="1.15em">${labels.bar(one)}</text>
         </svg>`,
     )}
   </svg>`;

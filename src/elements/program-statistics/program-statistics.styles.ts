@@ -47,8 +47,14 @@ export const programStatisticsStyles = css`
   }
   .plot {
     inline-size: 100%;
+    direction: ltr;
+  }
+  [dir='rtl'] :is(.plot, text) {
+    transform: scaleX(-1);
   }
   text {
+    transform-box: fill-box;
+    transform-origin: center;
     fill: var(--_text);
   }
   .tick {

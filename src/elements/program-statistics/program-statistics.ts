@@ -3,7 +3,6 @@ import { heading } from '../../base/heading.js';
 import type { Judged } from '../../base/judge-program.js';
 import { ProgramElement } from '../../base/program-element.js';
 import { safeLink } from '../../base/safe-link.js';
-import { directionOf } from '../../base/words.js';
 import { statistics } from '../../guards/generated/statistics.js';
 import type { Statistic } from '../../program/statistics.js';
 import { drawPlot, type Labels } from './draw-plot.js';
@@ -89,7 +88,7 @@ export class ProgramStatistics extends ProgramElement {
       bar: (bar) => this.#describeBar(bar, counted),
       tick: (value) => this.#number(value, counted, { notation: 'compact' }),
     };
-    return drawPlot(plot, labels, (this.dir || directionOf(this.#language)) === 'rtl');
+    return drawPlot(plot, labels);
   }
 
   #renderQuote(statistic: Statistic): TemplateResult {
