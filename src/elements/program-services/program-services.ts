@@ -8,7 +8,7 @@ import { programServicesStyles } from './program-services.styles.js';
 import { words } from './program-services.words.js';
 
 /** Names that need no order; what stands between them is the same in every language. */
-const inOneLine = (names: string[] = []): string => names.join(' · ');
+const inOneLine = (names: string[] = []): string => names.join('\xa0· ');
 
 /**
  * What happens in the program: each of its parts in a sentence, with its topics, and whether everybody takes part in it.
