@@ -41,7 +41,12 @@ export const CARTER_FACTS: Facts = {
     'at home, in sober living or in another supportive place',
   ],
   services: [
+    // six parts
     'Group therapy',
+    'Individual therapy',
+    'Skill-building sessions',
+    'Recovery education',
+    'Mental health support',
     'peers. A licensed clinician leads',
     'One to one',
     'Triggers',
@@ -83,8 +88,9 @@ export const CARTER_FACTS: Facts = {
     'fewer therapy hours than PHP and more than OP',
     'Around the clock',
     'Day treatment',
-    'High-intensity outpatient',
+    'High-intensity outpatient (The ASAM Criteria, 4th edition, level 2.5)',
     '42 CFR 410.43',
+    '2.1',
     '9 to 19 for adults, 6 or more for adolescents',
     'SAMHSA advisory on IOPs, 2021',
     'since 2024 at least 9 hours',
@@ -108,6 +114,7 @@ export const CARTER_FACTS: Facts = {
   ],
   statistics: [
     'as much as people after inpatient treatment',
+    'at follow-up',
     'A review of studies of substance-use IOPs',
     'stepping down from more intensive care, or for stepping up from standard outpatient',
     'SAMHSA',
@@ -181,11 +188,13 @@ export const ATHENS_FACTS: Facts = {
   ],
   careLevels: [
     'Around the clock',
+    'High-intensity outpatient (The ASAM Criteria, 4th edition, level 2.5)',
     '42 CFR 410.43',
+    '2.1',
     '9 to 19 for adults, 6 or more for adolescents',
     'Fewer than 9 for adults, fewer than 6 for adolescents',
     'As agreed',
   ],
   locations: ['Athens, Georgia'],
-  contact: ['reach out online'],
+  contact: ['reach out online', 'No stage of recovery is too early or too late'],
 };
