@@ -11,6 +11,7 @@ export { ProgramFaq } from './elements/program-faq/program-faq.js';
 export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';
 export { ProgramFit } from './elements/program-fit/program-fit.js';
 export { ProgramHighlights } from './elements/program-highlights/program-highlights.js';
+export { ProgramOverview } from './elements/program-overview/program-overview.js';
 export { ProgramServices } from './elements/program-services/program-services.js';
 export { ProgramStatistics } from './elements/program-statistics/program-statistics.js';
 export { ReachOut } from './elements/reach-out/reach-out.js';

@@ -8,6 +8,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'program-faq': () => import('./define/program-faq.js'),
   'program-fit': () => import('./define/program-fit.js'),
   'program-highlights': () => import('./define/program-highlights.js'),
+  'program-overview': () => import('./define/program-overview.js'),
   'program-services': () => import('./define/program-services.js'),
   'program-statistics': () => import('./define/program-statistics.js'),
   'reach-out': () => import('./define/reach-out.js'),

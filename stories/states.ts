@@ -132,6 +132,11 @@ export const states: Record<string, Record<string, State>> = {
     'Athens Recovery': state('program-highlights', 'athens-recovery'),
     'one list': state('program-highlights', 'example', 'plain', 'list="what-to-ask"'),
   },
+  'program-overview': {
+    ...common('program-overview'),
+    'The Carter Treatment Center': state('program-overview', 'carter-treatment-center'),
+    'Athens Recovery': state('program-overview', 'athens-recovery'),
+  },
   'program-services': {
     ...common('program-services'),
     'The Carter Treatment Center': state('program-services', 'carter-treatment-center'),

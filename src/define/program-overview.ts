@@ -1,0 +1,3 @@
+import { ProgramOverview } from '../elements/program-overview/program-overview.js';
+
+ProgramOverview.define();
