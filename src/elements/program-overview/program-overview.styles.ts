@@ -205,14 +205,15 @@ export const programOverviewStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .on::before,
+    .days .on::before,
     .key .on,
-    .own::before {
+    .stairs > .own::before {
       forced-color-adjust: none;
       background: Highlight;
     }
-    .may::before,
+    .days .may::before,
     .key .may {
+      border-width: 0.25em;
       background: none;
     }
   }
