@@ -124,9 +124,6 @@ export const programOverviewStyles = css`
     font-weight: 600;
   }
   @container (inline-size < 42em) {
-    .ends {
-      display: none;
-    }
     .stairs {
       margin-inline-start: 0.5em;
     }
@@ -161,10 +158,6 @@ export const programOverviewStyles = css`
     }
     .treats ul {
       grid-area: 1 / 2 / 3;
-    }
-    .ends {
-      display: flex;
-      justify-content: space-between;
     }
     .stairs {
       display: grid;

@@ -105,19 +105,16 @@ export class ProgramOverview extends ProgramElement {
 
   #renderLevels(levels: readonly Level[], { level }: Shown['program']): unknown {
     if (!levels.length) return nothing;
-    return html`<div class="ends small muted" aria-hidden="true">
-        <span>${this.#say('more')}</span><span>${this.#say('fewer')}</span>
-      </div>
-      <ol class="stairs">
-        ${levels.map(({ id, abbreviation, name, setting }) => {
-          const own = id === level ? 'own' : '';
-          return html`<li class=${own} part=${own}>
-            ${own && html`<span class="tag small">${this.#say(own)}</span>`}
-            <b>${abbreviation ?? name}</b> ${abbreviation && html`<span class="small">${name}</span>`}
-            ${setting && html`<span class="small muted">${setting}</span>`}
-          </li>`;
-        })}
-      </ol>`;
+    return html`<ol class="stairs">
+      ${levels.map(({ id, abbreviation, name, setting }) => {
+        const own = id === level ? 'own' : '';
+        return html`<li class=${own} part=${own}>
+          ${own && html`<span class="tag small">${this.#say(own)}</span>`}
+          <b>${abbreviation ?? name}</b> ${abbreviation && html`<span class="small">${name}</span>`}
+          ${setting && html`<span class="small muted">${setting}</span>`}
+        </li>`;
+      })}
+    </ol>`;
   }
 
   #say(word: Exclude<keyof typeof words.en, 'days'>): unknown {

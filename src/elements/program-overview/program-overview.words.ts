@@ -11,8 +11,6 @@ interface OverviewWords {
   nights: string;
   example: string;
   position: string;
-  more: string;
-  fewer: string;
   own: string;
 }
 
@@ -29,8 +27,6 @@ export const words: Words<OverviewWords> = {
     nights: 'Nights:',
     example: 'The order of the days is an example.',
     position: 'Where it stands',
-    more: 'More structure',
-    fewer: 'More of your day is your own',
     own: 'This program',
   },
   es: {
@@ -49,8 +45,6 @@ export const words: Words<OverviewWords> = {
     nights: 'Noches:',
     example: 'El orden de los días es un ejemplo.',
     position: 'Dónde se ubica',
-    more: 'Más estructura',
-    fewer: 'Más tiempo propio en el día',
     own: 'Este programa',
   },
 };
