@@ -19,7 +19,11 @@ export const cta = z
     ).optional(),
     label: line('Words of the call link, in place of "Call" and the name.', 'Talk with our team').optional(),
     phone: phoneNumber("Another number than the provider's, for call tracking.", '(470) 555-0144').optional(),
-    variant: choice('A card, or one line in running text.', ['card', 'inline']).optional(),
+    variant: choice('A card, one line in running text, or a bar at the bottom of small screens.', [
+      'card',
+      'inline',
+      'bar',
+    ]).optional(),
     disclosure: text(
       'Who answers the call.',
       'Calls are answered by the admissions team of Sample Recovery Center.',

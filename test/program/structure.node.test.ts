@@ -153,7 +153,7 @@ describe('the author is told', () => {
         path: 'cta.variant',
         value: 'banner',
         message: '"variant" cannot be "banner".',
-        instead: 'Write one of these words: "card", "inline".',
+        instead: 'Write one of these words: "card", "inline", "bar".',
       },
     );
     says(

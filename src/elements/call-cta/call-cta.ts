@@ -3,6 +3,7 @@ import type { PropertyDeclarations } from '../../base/updating-element.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { crisisLine } from '../../base/crisis-line.js';
 import { heading } from '../../base/heading.js';
+import { icon } from '../../base/icon.js';
 import { phoneIcon } from '../../base/phone-icon.js';
 import type { Judged } from '../../base/judge-program.js';
 import { parsePhone, type Phone } from '../../base/phone.js';
@@ -14,22 +15,27 @@ import { describeHours } from '../../locations/describe-hours.js';
 import { openState } from '../../locations/hours.js';
 import type { Program } from '../../program/document.js';
 import type { Provider } from '../../program/provider.js';
+import { watchCall } from './call-bar.js';
 import { CallCtaCallEvent, type CallKind } from './call-cta.events.js';
 import { callCtaStyles } from './call-cta.styles.js';
 import { words } from './call-cta.words.js';
 
 const number = ({ text }: Phone) => html`<span class="num" translate="no">${text}</span>`;
 
+/** For good: it is not drawn a second time. */
+const close = ({ currentTarget }: Event): void => (currentTarget as Element).parentElement!.remove();
+
 type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'>>;
 
 /**
  * A way to call the program: who answers, when, and the number itself, as a link on every device.
  *
- * Use it wherever a reader may decide to call: as a card (the default) at the end of a text, or `variant="inline"` for one
- * link in a sentence. Unknown hours say nothing. Below the card stands the 988 line, in ink, with a number that nothing can
+ * Use it wherever a reader may decide to call: as a card (the default) at the end of a text, `variant="inline"` for one
+ * link in a sentence, `variant="bar"` for a bar at the bottom of small screens while no other call link is in view (place it outside
+ * every element with `container-type` or `transform`). Unknown hours say nothing. Below the card stands the 988 line, in ink, with a number that nothing can
  * change. Without a document, or with a number that cannot be dialled, the element keeps its children.
  *
- * @summary The phone number as a card or as one link in a sentence, with hours and the 988 line.
+ * @summary The phone number as a card with hours and the 988 line, as one link in a sentence, or as a bar on phones.
  * @tag call-cta
  * @since 0.1
  *
@@ -60,7 +66,10 @@ export class CallCta extends ProgramElement {
     label: {},
   };
 
-  /** `card` (default) or `inline`: one link in running text. The document's `cta.variant` where absent. */
+  /**
+   * `card` (default); `inline`, one link in running text; `bar`, fixed at the bottom of small screens, where a visitor can close it.
+   * The document's `cta.variant` where absent.
+   */
   variant: string | null = null;
 
   /** A number to show and call in place of the document's, for call tracking: any US form or E.164. 988 stays as it is. */
@@ -81,8 +90,10 @@ export class CallCta extends ProgramElement {
     }
     const label = this.label || cta?.label;
     const word = words[this.spoken];
-    this.inline = (this.variant ?? cta?.variant) === 'inline';
-    if (this.inline) {
+    const variant = this.variant ?? cta?.variant;
+    // A bar takes no room in the page either.
+    this.inline = /^(inline|bar)$/.test(variant ?? '');
+    if (variant === 'inline') {
       const said = html`${label ?? word.callInline(provider.name)}, ${number(phone)}`;
       return this.#renderLink('phone', phone.href, said);
     }
@@ -90,6 +101,20 @@ export class CallCta extends ProgramElement {
     const call = label
       ? html`${label}<span class="vh">,</span>`
       : html`<span class="vh">${this.say(word.call(provider.name))},</span>`;
+    const button = this.#renderLink(
+      'phone',
+      phone.href,
+      html`${phoneIcon()}<span>${call} ${number(phone)}</span>`,
+      'btn',
+    );
+    if (variant === 'bar') {
+      return html`<div class="bar">
+        ${button}
+        <button class="btn" type="button" lang=${this.spokenLang} aria-label=${word.hide} @click=${close}>
+          ${icon('M18 6 6 18M6 6l12 12')}
+        </button>
+      </div>`;
+    }
     return html`
       <div class="call" part="card">
         <div>
@@ -98,7 +123,7 @@ export class CallCta extends ProgramElement {
           ${this.#renderHours(provider)}
         </div>
         <div>
-          ${this.#renderLink('phone', phone.href, html`${phoneIcon()}<span>${call} ${number(phone)}</span>`, 'btn')}
+          ${button}
           <p class="small quiet" part="disclosure">
             ${cta?.disclosure ?? this.say(word.answers(provider.name))}
           </p>
@@ -107,6 +132,10 @@ export class CallCta extends ProgramElement {
       </div>
       <p class="small crisis">${this.say(crisisLine(this.spoken))}</p>
     `;
+  }
+
+  protected override updated(): void {
+    watchCall(this.renderRoot);
   }
 
   #renderHours({ hours }: Provider): unknown {

@@ -7,6 +7,7 @@ interface CallWords {
   answers: (name: string) => string;
   text: string;
   online: string;
+  hide: string;
 }
 
 export const words: Words<CallWords> = {
@@ -17,6 +18,7 @@ export const words: Words<CallWords> = {
     answers: (name) => `${name} answers.`,
     text: 'Text',
     online: 'Reach out online',
+    hide: 'Hide this bar',
   },
   es: {
     heading: 'Hable con alguien',
@@ -25,5 +27,6 @@ export const words: Words<CallWords> = {
     answers: (name) => `Contesta ${name}.`,
     text: 'Mensaje de texto',
     online: 'Comuníquese por internet',
+    hide: 'Ocultar esta barra',
   },
 };
