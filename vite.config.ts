@@ -98,7 +98,7 @@ export const singleFile: InlineConfig = {
       name: 'iopWidgets',
       fileName: (format) => (format === 'iife' ? 'all.iife.js' : 'all.js'),
     },
-    rolldownOptions: { checks },
+    rolldownOptions: { checks, output: { codeSplitting: false } },
   },
 };
 

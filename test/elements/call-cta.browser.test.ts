@@ -273,9 +273,9 @@ describe('call-cta in every state', () => {
       if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
       const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
       const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      await expect(page).to.be.accessible();
       const element = page.querySelector('call-cta')!;
-      expect(visibleText(element)).to.match(/\d{3}/);
+      await until(() => /\d{3}/.test(visibleText(element)));
+      await expect(page).to.be.accessible();
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
       if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
       await setViewport({ width: 1024, height: 768 });

@@ -1,43 +1,95 @@
-/** The bars on the page that a visitor has not closed. */
+import { html, type TemplateResult } from 'lit/html.js';
+import { sheetOf } from '../../base/css.js';
+import { icon } from '../../base/icon.js';
+import type { Spoken, Words } from '../../base/words.js';
+import { callBarStyles } from './call-bar.styles.js';
+
+const words: Words<string> = { en: 'Hide this bar', es: 'Ocultar esta barra' };
+
+/** After these, a bar may stand where it should not. */
+const CHANGES = ['focusin', 'focusout', 'scroll', 'resize'];
+
 const bars = new Set<HTMLElement>();
+
 /** Other links to call that are on the screen. */
 const inView = new Set<Element>();
+
 let observer: IntersectionObserver | undefined;
 
-/** Shows or hides each bar: whether it is needed, and in nobody's way. */
-function look(): void {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const focus = focused?.getBoundingClientRect();
-  // A keyboard on the screen takes a good part of it, and leaves the page its size.
-  const view = visualViewport;
-  const hasKeyboard = view && view.height * view.scale < innerHeight * 0.75;
-  for (const bar of bars) {
-    const { top, bottom } = bar.getBoundingClientRect();
-    // What is taller than the room above the bar is the page or a section, and can be read there.
-    const isInTheWay = focus && focus.bottom > top && focus.top < bottom && focus.height < top;
-    bar.hidden = !bar.contains(focused) && !!(inView.size || hasKeyboard || isInTheWay);
-    if (!bar.isConnected) bars.delete(bar);
-  }
+/** The bar of an element in which the button to call is drawn. A visitor closes it for as long as the page is there. */
+export function renderBar(button: TemplateResult, spoken: Spoken): TemplateResult {
+  const close = ({ currentTarget }: Event) => (currentTarget as Element).parentElement!.remove();
+  return html`<div class="bar">
+    ${button}
+    <button class="btn" type="button" lang=${spoken} aria-label=${words[spoken]} @click=${close}>
+      ${icon('M18 6 6 18M6 6l12 12')}
+    </button>
+  </div>`;
 }
 
 /**
- * To be called when an element has drawn a `.bar`, or another link to call, its part `call`. The page's bars are there while no other
- * such link is in view; they step aside while they cover the focus and while a keyboard is open.
+ * Keeps a drawn bar where it helps and in nobody's way: it is there while no other link to call is in view, and steps aside while it
+ * covers the focus or a keyboard is open.
  */
-export function watchCall(root: ShadowRoot): void {
+export function placeBar(root: ShadowRoot): void {
   const bar = root.querySelector<HTMLElement>('.bar');
-  const link = root.querySelector('[part=call]');
-  if (bar) {
-    bars.add(bar);
-    for (const type of ['focusin', 'focusout', 'scroll', 'resize']) addEventListener(type, look, true);
-    visualViewport?.addEventListener('resize', look);
+  if (!bar) return;
+  observer ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
     look();
-  } else if (link) {
-    observer ??= new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
-      look();
-    });
-    observer.observe(link);
+  });
+  bars.add(bar);
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(callBarStyles)])];
+  for (const type of CHANGES) addEventListener(type, look, true);
+  visualViewport?.addEventListener('resize', look);
+  look();
+}
+
+function look(): void {
+  watchLinks(document);
+  const focused = focusedElement();
+  // Not in the style sheet: WebKit does not always look at the width again when elements come and go.
+  const isWide = !matchMedia('(max-width: 40em)').matches;
+  for (const bar of bars) {
+    const isInUse = bar.contains(focused);
+    bar.hidden = isWide || (!isInUse && (isCallInView() || hasKeyboard() || covers(bar, focused)));
+    if (!bar.isConnected) bars.delete(bar);
   }
+  if (bars.size) return;
+  for (const type of CHANGES) removeEventListener(type, look, true);
+  visualViewport?.removeEventListener('resize', look);
+}
+
+/** Looks after the links to call on the page, those in the parts of a program-page among them. */
+function watchLinks(root: ParentNode): void {
+  for (const { shadowRoot } of root.querySelectorAll('call-cta, program-page')) {
+    if (!shadowRoot) continue;
+    const link = shadowRoot.querySelector('[part=call]:not(.bar *)');
+    if (link) observer!.observe(link);
+    watchLinks(shadowRoot);
+  }
+}
+
+/** Not every browser says that a link which has left the page is no longer in view. */
+function isCallInView(): boolean {
+  return [...inView].some((link) => link.isConnected);
+}
+
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** A keyboard on the screen takes a good part of it, and leaves the page its size. */
+function hasKeyboard(): boolean {
+  const view = visualViewport;
+  return !!view && view.height * view.scale < innerHeight * 0.75;
+}
+
+/** Not when the element is taller than the room above the bar: the page or a whole section can be read there. */
+function covers(bar: Element, element: Element | null): boolean {
+  const { top, bottom } = bar.getBoundingClientRect();
+  const box = element?.getBoundingClientRect();
+  return !!box && box.bottom > top && box.top < bottom && box.height < top;
 }

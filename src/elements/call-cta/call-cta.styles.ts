@@ -15,33 +15,6 @@ export const callCtaStyles = css`
   .inline a {
     color: var(--iop-accent, inherit);
   }
-  .bar {
-    display: none;
-  }
-  .bar .btn {
-    padding: 0.85em;
-    border: 0;
-    color: var(--_muted);
-  }
-  .bar a.btn {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  @media screen and (max-width: 40em) {
-    .bar {
-      position: fixed;
-      inset: auto 0 0;
-      z-index: 10;
-      display: grid;
-      grid-template-columns: 1fr auto;
-      padding: 0.6em 0 max(0.6em, env(safe-area-inset-bottom)) 0.75em;
-      border-block-start: 1px solid var(--_field-line);
-      background: linear-gradient(var(--_surface) 0 0) canvas;
-    }
-    .bar[hidden] {
-      visibility: hidden;
-    }
-  }
   .call {
     --_focus: var(--_on-accent);
     display: grid;

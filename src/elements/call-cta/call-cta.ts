@@ -3,27 +3,27 @@ import type { PropertyDeclarations } from '../../base/updating-element.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { crisisLine } from '../../base/crisis-line.js';
 import { heading } from '../../base/heading.js';
-import { icon } from '../../base/icon.js';
 import { phoneIcon } from '../../base/phone-icon.js';
 import type { Judged } from '../../base/judge-program.js';
 import { parsePhone, type Phone } from '../../base/phone.js';
 import { ProgramElement } from '../../base/program-element.js';
 import { safeLink } from '../../base/safe-link.js';
+import { warnOnce } from '../../base/warn.js';
 import { cta } from '../../guards/generated/cta.js';
 import { hours } from '../../guards/generated/provider.js';
 import { describeHours } from '../../locations/describe-hours.js';
 import { openState } from '../../locations/hours.js';
 import type { Program } from '../../program/document.js';
 import type { Provider } from '../../program/provider.js';
-import { watchCall } from './call-bar.js';
+import type * as CallBar from './call-bar.js';
 import { CallCtaCallEvent, type CallKind } from './call-cta.events.js';
 import { callCtaStyles } from './call-cta.styles.js';
 import { words } from './call-cta.words.js';
 
 const number = ({ text }: Phone) => html`<span class="num" translate="no">${text}</span>`;
 
-/** For good: it is not drawn a second time. */
-const close = ({ currentTarget }: Event): void => (currentTarget as Element).parentElement!.remove();
+/** What only pages with a bar download. */
+let bar: typeof CallBar | undefined;
 
 type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'>>;
 
@@ -107,14 +107,7 @@ export class CallCta extends ProgramElement {
       html`${phoneIcon()}<span>${call} ${number(phone)}</span>`,
       'btn',
     );
-    if (variant === 'bar') {
-      return html`<div class="bar">
-        ${button}
-        <button class="btn" type="button" lang=${this.spokenLang} aria-label=${word.hide} @click=${close}>
-          ${icon('M18 6 6 18M6 6l12 12')}
-        </button>
-      </div>`;
-    }
+    if (variant === 'bar') return this.#renderBar(button);
     return html`
       <div class="call" part="card">
         <div>
@@ -135,7 +128,16 @@ export class CallCta extends ProgramElement {
   }
 
   protected override updated(): void {
-    watchCall(this.renderRoot);
+    bar?.placeBar(this.renderRoot);
+  }
+
+  #renderBar(button: TemplateResult): TemplateResult | undefined {
+    if (bar) return bar.renderBar(button, this.spoken);
+    void import('./call-bar.js').then((loaded) => {
+      bar = loaded;
+      this.requestUpdate();
+    }, warnOnce);
+    return undefined;
   }
 
   #renderHours({ hours }: Provider): unknown {

@@ -7,7 +7,6 @@ interface CallWords {
   answers: (name: string) => string;
   text: string;
   online: string;
-  hide: string;
 }
 
 export const words: Words<CallWords> = {
@@ -18,7 +17,6 @@ export const words: Words<CallWords> = {
     answers: (name) => `${name} answers.`,
     text: 'Text',
     online: 'Reach out online',
-    hide: 'Hide this bar',
   },
   es: {
     heading: 'Hable con alguien',
@@ -27,6 +25,5 @@ export const words: Words<CallWords> = {
     answers: (name) => `Contesta ${name}.`,
     text: 'Mensaje de texto',
     online: 'Comuníquese por internet',
-    hide: 'Ocultar esta barra',
   },
 };

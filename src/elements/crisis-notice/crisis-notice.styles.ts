@@ -26,6 +26,11 @@ export const crisisNoticeStyles = css`
     display: inline-block;
     padding-block: 0.2em;
   }
+  @container (inline-size < 20em) {
+    .say a {
+      white-space: normal;
+    }
+  }
   @container (inline-size >= 42em) {
     dl {
       grid-template-columns: repeat(3, 1fr);
