@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { sheetOf } from '../../base/css.js';
 import { icon } from '../../base/icon.js';
+import type { UpdatingElement } from '../../base/updating-element.js';
 import type { Spoken, Words } from '../../base/words.js';
 import { callBarStyles } from './call-bar.styles.js';
 
@@ -16,8 +17,12 @@ const inView = new Set<Element>();
 
 let observer: IntersectionObserver | undefined;
 
-/** The bar of an element in which the button to call is drawn. A visitor closes it for as long as the page is there. */
-export function renderBar(button: TemplateResult, spoken: Spoken): TemplateResult {
+/**
+ * The bar of an element, with the button to call. It is there while no other link to call is in view, and steps aside while it covers the
+ * focus or a keyboard is open; when a visitor closes it, that holds for as long as the page is there.
+ */
+export function renderBar(host: UpdatingElement, button: TemplateResult, spoken: Spoken): TemplateResult {
+  void host.updateComplete.then(() => placeBar(host.renderRoot));
   const close = ({ currentTarget }: Event) => (currentTarget as Element).parentElement!.remove();
   return html`<div class="bar">
     ${button}
@@ -27,11 +32,7 @@ export function renderBar(button: TemplateResult, spoken: Spoken): TemplateResul
   </div>`;
 }
 
-/**
- * Keeps a drawn bar where it helps and in nobody's way: it is there while no other link to call is in view, and steps aside while it
- * covers the focus or a keyboard is open.
- */
-export function placeBar(root: ShadowRoot): void {
+function placeBar(root: ShadowRoot): void {
   const bar = root.querySelector<HTMLElement>('.bar');
   if (!bar) return;
   observer ??= new IntersectionObserver((entries) => {

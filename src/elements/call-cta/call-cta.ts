@@ -91,9 +91,11 @@ export class CallCta extends ProgramElement {
     const label = this.label || cta?.label;
     const word = words[this.spoken];
     const variant = this.variant ?? cta?.variant;
-    // A bar takes no room in the page either.
-    this.inline = /^(inline|bar)$/.test(variant ?? '');
-    if (variant === 'inline') {
+    const isBar = variant === 'bar';
+    const isLine = variant === 'inline';
+    // A bar takes no room in the page.
+    this.inline = isBar || isLine;
+    if (isLine) {
       const said = html`${label ?? word.callInline(provider.name)}, ${number(phone)}`;
       return this.#renderLink('phone', phone.href, said);
     }
@@ -107,7 +109,14 @@ export class CallCta extends ProgramElement {
       html`${phoneIcon()}<span>${call} ${number(phone)}</span>`,
       'btn',
     );
-    if (variant === 'bar') return this.#renderBar(button);
+    if (isBar) {
+      if (bar) return bar.renderBar(this, button, this.spoken);
+      void import('./call-bar.js').then((loaded) => {
+        bar = loaded;
+        this.requestUpdate();
+      }, warnOnce);
+      return undefined;
+    }
     return html`
       <div class="call" part="card">
         <div>
@@ -125,19 +134,6 @@ export class CallCta extends ProgramElement {
       </div>
       <p class="small crisis">${this.say(crisisLine(this.spoken))}</p>
     `;
-  }
-
-  protected override updated(): void {
-    bar?.placeBar(this.renderRoot);
-  }
-
-  #renderBar(button: TemplateResult): TemplateResult | undefined {
-    if (bar) return bar.renderBar(button, this.spoken);
-    void import('./call-bar.js').then((loaded) => {
-      bar = loaded;
-      this.requestUpdate();
-    }, warnOnce);
-    return undefined;
   }
 
   #renderHours({ hours }: Provider): unknown {
