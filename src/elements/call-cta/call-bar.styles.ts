@@ -1,6 +1,12 @@
 import { css } from '../../base/css.js';
 
 export const callBarStyles = css`
+  /* Older browsers hold what is fixed back in a container. */
+  .iop {
+    container-type: normal;
+    background: none;
+    box-shadow: none;
+  }
   .bar {
     position: fixed;
     inset-inline: 0;

@@ -10,7 +10,7 @@ const words: Words<string> = { en: 'Hide this bar', es: 'Ocultar esta barra' };
 /** After these, a bar may stand where it should not. */
 const CHANGES = ['focusin', 'focusout', 'scroll', 'resize'];
 
-const bars = new Set<HTMLElement>();
+const bars = new Map<HTMLElement, ShadowRoot>();
 
 /** Other links to call that are on the screen. */
 const inView = new Set<Element>();
@@ -39,22 +39,27 @@ function placeBar(root: ShadowRoot): void {
     for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
     look();
   });
-  bars.add(bar);
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheetOf(callBarStyles)])];
+  bars.set(bar, root);
+  root.adoptedStyleSheets = [...withoutBar(root), sheetOf(callBarStyles)];
   for (const type of CHANGES) addEventListener(type, look, true);
   visualViewport?.addEventListener('resize', look);
   look();
 }
+
+const withoutBar = (root: ShadowRoot) =>
+  root.adoptedStyleSheets.filter((sheet) => sheet !== sheetOf(callBarStyles));
 
 function look(): void {
   watchLinks(document);
   const focused = focusedElement();
   // Not in the style sheet: WebKit does not always look at the width again when elements come and go.
   const isWide = !matchMedia('(max-width: 40em)').matches;
-  for (const bar of bars) {
+  for (const [bar, root] of bars) {
     const isInUse = bar.contains(focused);
     bar.hidden = isWide || (!isInUse && (isCallInView() || hasKeyboard() || covers(bar, focused)));
-    if (!bar.isConnected) bars.delete(bar);
+    if (bar.isConnected) continue;
+    bars.delete(bar);
+    root.adoptedStyleSheets = withoutBar(root);
   }
   if (bars.size) return;
   for (const type of CHANGES) removeEventListener(type, look, true);

@@ -24,9 +24,13 @@ export const callCtaStyles = css`
     background: var(--_accent);
     color: var(--_focus);
   }
+  /* Borders are seen where the reader's own colors take the place of ours. */
+  .call,
+  .call .btn {
+    border: 1px solid transparent;
+  }
   .call .btn {
     padding-inline: 0.5em;
-    border: 0;
     background: var(--_on-accent);
     color: var(--_accent);
     font-size: clamp(1em, 6.5cqi, 1.25em);
@@ -45,9 +49,6 @@ export const callCtaStyles = css`
     display: grid;
     gap: 0.75em;
   }
-  .call a:not(.btn) {
-    color: inherit;
-  }
   .quiet {
     opacity: 0.86;
   }
@@ -56,8 +57,12 @@ export const callCtaStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_l);
   }
-  .ways a {
+  .ways a,
+  .ink {
     padding-block: 0.75em;
+  }
+  .ways a {
+    color: inherit;
   }
   .btn .num {
     display: inline-block;
@@ -89,7 +94,6 @@ export const callCtaStyles = css`
     padding-block-start: var(--_space);
   }
   .ink {
-    padding-block: 0.75em;
     color: var(--_text);
     font-weight: 700;
   }
@@ -107,12 +111,6 @@ export const callCtaStyles = css`
       align-items: center;
       gap: var(--_xl);
       padding: var(--_xl);
-    }
-  }
-  @media (forced-colors: active) {
-    .call,
-    .call .btn {
-      border: 1px solid;
     }
   }
   @media print {

@@ -8,7 +8,6 @@ import type { Judged } from '../../base/judge-program.js';
 import { parsePhone, type Phone } from '../../base/phone.js';
 import { ProgramElement } from '../../base/program-element.js';
 import { safeLink } from '../../base/safe-link.js';
-import { warnOnce } from '../../base/warn.js';
 import { cta } from '../../guards/generated/cta.js';
 import { hours } from '../../guards/generated/provider.js';
 import { describeHours } from '../../locations/describe-hours.js';
@@ -91,30 +90,27 @@ export class CallCta extends ProgramElement {
     const label = this.label || cta?.label;
     const word = words[this.spoken];
     const variant = this.variant ?? cta?.variant;
-    const isBar = variant === 'bar';
-    const isLine = variant === 'inline';
-    // A bar takes no room in the page.
-    this.inline = isBar || isLine;
-    if (isLine) {
+    this.inline = variant === 'inline';
+    if (this.inline) {
       const said = html`${label ?? word.callInline(provider.name)}, ${number(phone)}`;
       return this.#renderLink('phone', phone.href, said);
     }
 
-    const call = label
-      ? html`${label}<span class="vh">,</span>`
-      : html`<span class="vh">${this.say(word.call(provider.name))},</span>`;
+    const call = html`${label}<span class="vh"
+        >${label ? nothing : this.say(word.call(provider.name))},</span
+      >`;
     const button = this.#renderLink(
       'phone',
       phone.href,
       html`${phoneIcon()}<span>${call} ${number(phone)}</span>`,
       'btn',
     );
-    if (isBar) {
+    if (variant === 'bar') {
       if (bar) return bar.renderBar(this, button, this.spoken);
       void import('./call-bar.js').then((loaded) => {
         bar = loaded;
         this.requestUpdate();
-      }, warnOnce);
+      });
       return undefined;
     }
     return html`
