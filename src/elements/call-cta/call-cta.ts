@@ -8,6 +8,7 @@ import type { Judged } from '../../base/judge-program.js';
 import { parsePhone, type Phone } from '../../base/phone.js';
 import { ProgramElement } from '../../base/program-element.js';
 import { safeLink } from '../../base/safe-link.js';
+import { warnOnce } from '../../base/warn.js';
 import { cta } from '../../guards/generated/cta.js';
 import { hours } from '../../guards/generated/provider.js';
 import { describeHours } from '../../locations/describe-hours.js';
@@ -110,7 +111,7 @@ export class CallCta extends ProgramElement {
       void import('./call-bar.js').then((loaded) => {
         bar = loaded;
         this.requestUpdate();
-      });
+      }, warnOnce);
       return undefined;
     }
     return html`
