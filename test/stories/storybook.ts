@@ -42,14 +42,17 @@ export class Witness {
 }
 
 /** Serves the built Storybook for the tests of one file, and opens its pages in one Chromium. */
-export function openStorybook() {
+export function openStorybook(args: string[] = []) {
   const files = createServer(sirv(FOLDER, { etag: true }));
   let browser: Browser;
   let site = '';
   before(async () => {
     await new Promise<void>((listening) => files.listen(0, '127.0.0.1', listening));
     site = `http://localhost:${(files.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+    browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: [...chromiumArgs, ...args],
+    });
   });
   after(async () => {
     await browser.close();

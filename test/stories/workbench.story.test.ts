@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { states } from '../../stories/states.js';
+import { entries, openStorybook, openStory } from './storybook.js';
+
+const { withPage } = openStorybook();
+const WIDE = { viewport: { width: 1280, height: 900 } };
+
+const frame = (page: Page) => page.frameLocator('#storybook-preview-iframe');
+
+/** Picks an item of one of our toolbar's menus. */
+async function choose(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('option', { name: item }).click();
+}
+
+for (const tag of Object.keys(states)) {
+  test(`the docs page of ${tag} says when to use it, what to paste, and what can be set and heard`, () =>
+    withPage(WIDE, async (page, { said, askedElsewhere }, site) => {
+      await page.goto(`${site}iframe.html?id=elements-${tag}--docs&viewMode=docs`);
+      const docs = page.locator('#storybook-docs');
+      await docs.getByRole('heading', { name: tag, exact: true }).waitFor();
+      const text = await docs.innerText();
+      for (const part of ['When to use it.', 'When not.', 'all.js', `<${tag} src="/programs/your-program.json">`])
+        assert.ok(text.includes(part), part);
+      for (const row of ['heading-level', '--iop-accent', 'program-error'])
+        assert.equal(await docs.getByRole('cell', { name: row, exact: true }).count(), 1, row);
+      for (const hidden of ['finding', 'renderRoot', 'updateComplete'])
+        assert.equal(await docs.getByRole('cell', { name: hidden, exact: true }).count(), 0, hidden);
+      assert.deepEqual({ said, askedElsewhere }, { said: [], askedElsewhere: [] });
+    }));
+}
+
+test('the toolbars change program, theme, color scheme, direction, text size, width and host page', () =>
+  withPage(WIDE, async (page, { askedElsewhere }, site) => {
+    await page.goto(`${site}?path=/story/elements-call-cta--default`);
+    const card = frame(page).locator('call-cta [part=card]');
+    const look = (property: string) =>
+      card.evaluate((box, name) => getComputedStyle(box).getPropertyValue(name), property);
+    await frame(page).getByText('Example Recovery answers.').waitFor();
+
+    await choose(page, 'Program', 'Carter');
+    await frame(page).getByText('The Carter Treatment Center answers').waitFor();
+    await choose(page, 'Theme', 'Bold modern');
+    assert.equal(await look('background-color'), 'rgb(74, 31, 184)');
+    await choose(page, 'Color scheme', 'Dark');
+    assert.notEqual(await look('background-color'), 'rgb(74, 31, 184)');
+    await choose(page, 'Direction', 'Right to left');
+    assert.equal(await look('direction'), 'rtl');
+    await choose(page, 'Text size', '200 %');
+    assert.equal(await look('font-size'), '34px');
+    await choose(page, 'Width of the container', '360 px');
+    assert.equal(await look('width'), '360px');
+    await choose(page, 'Host page', 'Hostile CSS');
+    await frame(page).getByText('rules meant for everything').waitFor();
+    assert.deepEqual(askedElsewhere, []);
+  }));
+
+test('pasted JSON is shown, and what is wrong with it is said in words', () =>
+  withPage(WIDE, async (page, { said }, site) => {
+    await openStory(page, site, 'elements-call-cta--default', 'program:own');
+    const field = page.getByRole('textbox');
+    await field.fill('{ "version": 1, "language": "en" }');
+    await page.getByText('provider', { exact: true }).first().waitFor();
+    const pasted = {
+      version: 1,
+      language: 'en',
+      provider: { name: 'Pasted Recovery', phone: '(706) 555-0150' },
+      program: { name: 'Intensive outpatient program' },
+    };
+    await field.fill(JSON.stringify(pasted));
+    await page.getByText('Nothing to put right.').waitFor();
+    await page.getByText('Pasted Recovery answers.').waitFor();
+    assert.deepEqual(said, []);
+  }));
+
+test('the actions panel logs what a page hears', () =>
+  withPage(WIDE, async (page, { askedElsewhere }, site) => {
+    await page.goto(`${site}?path=/story/elements-program-faq--default`);
+    await frame(page).getByText('Can I keep my job?').click();
+    await page.getByRole('tab', { name: /Actions/ }).click();
+    await page.getByText('program-faq-toggle').first().waitFor();
+    assert.deepEqual(askedElsewhere, []);
+  }));
+
+test('controls set attributes and properties of the element', () =>
+  withPage(WIDE, async (page, _witness, site) => {
+    await openStory(page, site, 'elements-call-cta--default&args=variant:inline;heading-level:4');
+    const element = page.locator('call-cta');
+    assert.equal(await element.getAttribute('variant'), 'inline');
+    assert.equal(await element.getAttribute('heading-level'), '4');
+  }));
+
+test('a story of every element shows its program, and its children where there is none', () =>
+  withPage(WIDE, async (page, _witness, site) => {
+    for (const tag of Object.keys(states)) {
+      await openStory(page, site, `elements-${tag}--default`);
+      assert.ok(await page.locator(`${tag}:state(shown)`).count(), `${tag} is shown`);
+      await openStory(page, site, `elements-${tag}--failed`);
+      const floor = page.getByText('Example Recovery: (706) 555-0142');
+      assert.ok(tag === 'crisis-notice' || (await floor.isVisible()), `${tag} keeps its children`);
+    }
+  }));
+
+test('there is a docs page and a Default story for every element', () => {
+  const ids = entries.map(({ id }) => id);
+  for (const tag of Object.keys(states))
+    assert.ok(ids.includes(`elements-${tag}--docs`) && ids.includes(`elements-${tag}--default`), tag);
+});
