@@ -10,6 +10,9 @@ const missing = await engineIsMissing('chromium');
 if (missing) counts.push(await runOne('a browser', () => Promise.reject(new Error(missing))));
 else if (counts[0]?.failed === 0)
   counts.push(
-    await runNodeTests('stories in Chromium', '.story.test.ts', { args: ['--test-concurrency=1'] }),
+    await runNodeTests('stories in Chromium', '.story.test.ts', {
+      // Files share the processors one after the other; a file as a whole has a time limit too.
+      args: ['--test-concurrency=1', '--test-timeout=540000'],
+    }),
   );
 report(counts);

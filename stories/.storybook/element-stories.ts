@@ -42,11 +42,7 @@ export function elementStories(tag: string, guidance: Guidance) {
     argTypes,
     parameters: {
       guidance,
-      controls: { include: controlled(argTypes) },
-      docs: {
-        controls: { include: Object.keys(argTypes) },
-        description: { component: describe(tag, element.summary, guidance) },
-      },
+      docs: { description: { component: describe(tag, element.summary, guidance) } },
     },
   } satisfies Meta;
   return { meta, story: (name: string) => story(tag, states[tag]![name]!, argTypes) };

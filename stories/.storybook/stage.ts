@@ -73,7 +73,9 @@ export class Stage {
     this.root.style.colorScheme = settings.host === 'paper' ? 'light' : scheme;
     this.#page.style.fontSize = `${textSize}%`;
     this.#page.style.maxInlineSize = width === 'full' ? '' : `${width}px`;
-    this.#page.dir = direction === 'auto' ? '' : direction;
+    // The page's, and the elements' own, which wins over the language of the document.
+    for (const place of [this.#page, ...this.#page.querySelectorAll<HTMLElement>(tags)])
+      place.dir = direction === 'auto' ? '' : direction;
   }
 
   /** An address that a state is about, one that is silent or gone, stays what it is. */
