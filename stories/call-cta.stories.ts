@@ -28,6 +28,6 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
-export const Inline = story('inline');
 export const AnotherLevelOfCare = story('another level of care');
+export const Inline = story('inline');
 export const AnotherNumberAndWords = story('another number and words');

@@ -94,7 +94,7 @@ test('the actions panel logs what a page hears', () =>
     await page.goto(`${site}?path=/story/elements-program-faq--default`);
     await frame(page).getByText('Can I keep my job?').click();
     await page.getByRole('tab', { name: /Actions/ }).click();
-    await page.getByText('program-faq-toggle').first().waitFor();
+    await page.getByText('program-faq-toggle').filter({ visible: true }).first().waitFor();
     assert.deepEqual(askedElsewhere, []);
   }));
 

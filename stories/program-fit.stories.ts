@@ -1,0 +1,29 @@
+import { elementStories } from './.storybook/element-stories.js';
+
+const { meta, story } = elementStories('program-fit', {
+  use: 'Where somebody wonders whether this is for them. They tick what they know from their own life and get a short list to talk about when they call, to copy or print.',
+  avoid:
+    'Not as a test: there is no score, no result and no advice, and nothing is stored or sent. Do not write signs that sound like a diagnosis.',
+  accessibility: [
+    'Native checkboxes with the whole row as their label; the group has a name.',
+    'The list that grows beside them is announced politely, once for each change.',
+    'Copying says that it has worked; where it cannot, the list is there to be selected.',
+  ],
+});
+
+export default { title: 'Elements/program-fit', ...meta };
+
+export const Default = story('full');
+export const Minimal = story('minimal');
+export const Missing = story('no data');
+export const Loading = story('loading');
+export const Failed = story('failed');
+export const Long = story('very long');
+export const Hostile = story('hostile');
+export const Spanish = story('Spanish');
+export const RightToLeft = story('right to left');
+export const Narrow = story('narrow');
+export const Dark = story('dark');
+export const ForcedColours = story('forced colours');
+export const Print = story('print');
+export const TheCarterTreatmentCenter = story('The Carter Treatment Center');

@@ -1,0 +1,29 @@
+import { elementStories } from './.storybook/element-stories.js';
+
+const { meta, story } = elementStories('program-highlights', {
+  use: 'For named lists: why people choose the program, what sets it apart, what to look for in any program. `list="id"` picks one, so each can stand where it belongs.',
+  avoid: 'Not for claims that need a source (`program-statistics`), and not more than two lists on a page.',
+  accessibility: [
+    'Each list has a heading and is a list; questions to ask are numbered.',
+    'Questions to ask can be printed alone, to take along.',
+  ],
+});
+
+export default { title: 'Elements/program-highlights', ...meta };
+
+export const Default = story('full');
+export const Minimal = story('minimal');
+export const Missing = story('no data');
+export const Loading = story('loading');
+export const Failed = story('failed');
+export const Long = story('very long');
+export const Hostile = story('hostile');
+export const Spanish = story('Spanish');
+export const RightToLeft = story('right to left');
+export const Narrow = story('narrow');
+export const Dark = story('dark');
+export const ForcedColours = story('forced colours');
+export const Print = story('print');
+export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const AthensRecovery = story('Athens Recovery');
+export const OneList = story('one list');
