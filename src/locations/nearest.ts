@@ -21,10 +21,9 @@ export function unitVectors(points: readonly (Point | undefined)[]): UnitVectors
   return vectors;
 }
 
-/** How far each point is from one, in the order of the vectors; `FAR` where it is unknown. */
-export function chordsFrom({ lat, lng }: Point, vectors: UnitVectors): Float64Array {
-  const [x, y, z] = unitVector({ lat, lng });
-  const chords = new Float64Array(vectors.length / 3);
+/** Writes into `chords` how far each point is from one, in the order of the vectors; `FAR` where it is unknown. */
+export function measureChords(from: Point, vectors: UnitVectors, chords: Float64Array): void {
+  const [x, y, z] = unitVector(from);
   for (let index = 0, at = 0; index < chords.length; index += 1, at += 3) {
     const dx = vectors[at]! - x;
     const dy = vectors[at + 1]! - y;
@@ -32,7 +31,6 @@ export function chordsFrom({ lat, lng }: Point, vectors: UnitVectors): Float64Ar
     const chord = dx * dx + dy * dy + dz * dz;
     chords[index] = chord >= 0 ? chord : FAR;
   }
-  return chords;
 }
 
 export function unitVector({ lat, lng }: Point): [number, number, number] {

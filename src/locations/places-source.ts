@@ -1,7 +1,7 @@
 import type { Place } from '../program/place.js';
 import { countFacets, type Facets } from './facets.js';
 import { distinctPlaces } from './distinct-places.js';
-import { FAR, Smallest, chordOf, chordsFrom, milesOf, unitVectors, type SquaredChord } from './nearest.js';
+import { FAR, Smallest, chordOf, measureChords, milesOf, unitVectors, type SquaredChord } from './nearest.js';
 import { askedBy } from './place-filters.js';
 import { pointOf } from './point-of.js';
 import type { PlaceAnswer, PlaceNote, PlaceQuery, SearchLocations } from './search.js';
@@ -27,14 +27,17 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
   let ranks: readonly number[] | undefined;
   const rankOf = (index: number) => (ranks ??= ranksByName(places, language))[index]!;
 
+  const chords = new Float64Array(places.length);
   /** How far each place is; without a center all are equally near. */
-  const chordsOf = ({ center }: PlaceQuery) =>
-    center ? chordsFrom(center, vectors) : new Float64Array(places.length);
+  const measure = ({ center }: PlaceQuery): void => {
+    if (center) measureChords(center, vectors, chords);
+    else chords.fill(0);
+  };
 
   const find = (query: PlaceQuery): PlaceAnswer => {
     const { center, filters, sort, limit, cursor, at } = query;
     const asked = askedBy(filters, at);
-    const chords = chordsOf(query);
+    measure(query);
     const reach = reachOf(query);
     const byName = sort === 'name';
     const start = /^\d{1,6}$/.test(cursor ?? '') ? Number(cursor) : 0;
@@ -86,7 +89,7 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
         found(find(query));
       }),
     facets: (query) => {
-      const chords = chordsOf(query);
+      measure(query);
       const reach = reachOf(query);
       const reached = places.filter(
         ({ telehealth }, index) => telehealth === true || chords[index]! <= reach,
