@@ -9,27 +9,29 @@ export type SquaredChord = number;
 /** Behind every point whose distance is known: no chord is longer than 2. */
 export const FAR: SquaredChord = 9;
 
-/** Points as unit vectors, three numbers each: all NaN where a point is unknown. */
+/** So far outside that all points of the globe are equally near, as numbers go. */
+const NOWHERE = 1e18;
+
+/** Points as unit vectors, three numbers each; somewhere outside the globe where a point is unknown. */
 export type UnitVectors = Float32Array;
 
 /** For looking up what is near, many times. An index would take longer to build, and to download, than it saves. */
 export function unitVectors(points: readonly (Point | undefined)[]): UnitVectors {
-  const vectors = new Float32Array(points.length * 3).fill(NaN);
+  const vectors = new Float32Array(points.length * 3).fill(NOWHERE);
   points.forEach((point, index) => {
     if (point) vectors.set(unitVector(point), index * 3);
   });
   return vectors;
 }
 
-/** Writes into `chords` how far each point is from one, in the order of the vectors; `FAR` where it is unknown. */
+/** Writes into `chords` how far each point is from one, in the order of the vectors; more than `FAR` where it is unknown. */
 export function measureChords(from: Point, vectors: UnitVectors, chords: Float64Array): void {
   const [x, y, z] = unitVector(from);
   for (let index = 0, at = 0; index < chords.length; index += 1, at += 3) {
     const dx = vectors[at]! - x;
     const dy = vectors[at + 1]! - y;
     const dz = vectors[at + 2]! - z;
-    const chord = dx * dx + dy * dy + dz * dz;
-    chords[index] = chord >= 0 ? chord : FAR;
+    chords[index] = dx * dx + dy * dy + dz * dz;
   }
 }
 
@@ -53,33 +55,48 @@ export function milesBetween(one: Point, other: Point): number {
   return milesOf((x - x2) ** 2 + (y - y2) ** 2 + (z - z2) ** 2);
 }
 
-/** Collects the `limit` items with the smallest keys, out of any number, in one pass. */
+interface Kept {
+  readonly key: number;
+  readonly index: number;
+}
+
+const inOrder = (one: Kept, other: Kept): number => one.key - other.key || one.index - other.index;
+
+/** Collects the `limit` items with the smallest keys, out of any number, in one pass; offer them in the order of their index. */
 export class Smallest {
   /** How many were offered. */
   count = 0;
-  #kept: { readonly key: number; readonly index: number }[] = [];
-  #worst = Infinity;
+  /** Once it is full: a heap, with the largest key at its top. */
+  #kept: Kept[] = [];
+  #largest = Infinity;
 
   constructor(readonly limit: number) {}
 
   /** Of equal keys the one offered first is smaller. */
   offer(key: number, index: number): void {
     this.count += 1;
-    if (key >= this.#worst) return;
-    this.#kept.push({ key, index });
-    if (this.#kept.length >= 2 * this.limit + 8) this.#cut();
+    if (key >= this.#largest) return;
+    const kept = this.#kept;
+    if (kept.length === this.limit) this.#replaceTop({ key, index });
+    else if (kept.push({ key, index }) < this.limit) return;
+    else kept.sort((one, other) => inOrder(other, one));
+    this.#largest = kept[0]!.key;
   }
 
   /** Smallest first. */
   take(): number[] {
-    this.#cut();
-    return this.#kept.map(({ index }) => index);
+    return this.#kept.sort(inOrder).map(({ index }) => index);
   }
 
-  #cut(): void {
-    this.#kept.sort((one, other) => one.key - other.key);
-    if (this.#kept.length < this.limit) return;
-    this.#kept.length = this.limit;
-    this.#worst = this.#kept.at(-1)?.key ?? -Infinity;
+  #replaceTop(item: Kept): void {
+    const kept = this.#kept;
+    let at = 0;
+    for (let next = 1; next < kept.length; next = 2 * at + 1) {
+      if (next + 1 < kept.length && inOrder(kept[next + 1]!, kept[next]!) > 0) next += 1;
+      if (inOrder(item, kept[next]!) > 0) break;
+      kept[at] = kept[next]!;
+      at = next;
+    }
+    kept[at] = item;
   }
 }

@@ -58,7 +58,12 @@ describe('a search', () => {
     const somewhere: Place = { id: 'somewhere', name: 'Somewhere', address: { city: 'Rome' } };
     const query = { center: ATHENS, radius: 25 };
     assert.deepEqual(placesSource([athens, somewhere]).find(query).notes, ['unknown-distance']);
-    assert.deepEqual(ids([somewhere, athens], { center: ATHENS }), ['athens', 'somewhere']);
+    const other = { ...somewhere, id: 'anywhere', name: 'Anywhere' };
+    assert.deepEqual(ids([somewhere, other, athens], { center: ATHENS }), [
+      'athens',
+      'somewhere',
+      'anywhere',
+    ]);
   });
 
   it('finds across the line where the date changes', () => {
