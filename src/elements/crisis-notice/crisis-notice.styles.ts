@@ -25,6 +25,7 @@ export const crisisNoticeStyles = css`
   .say a {
     display: inline-block;
     padding-block: 0.2em;
+    white-space: normal;
   }
   @container (inline-size < 20em) {
     .say a {
