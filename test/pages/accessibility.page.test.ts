@@ -37,7 +37,7 @@ for (const path of ['/index.html', '/carter.html', '/athens.html', '/states.html
           await page.inner.run(`(async () => { ${axeSource} })()`);
           const objections = await page.evaluate(
             async (given) => {
-              const { violations } = await axe.run(given as RunOptions);
+              const { violations } = await axe.run(given as unknown as RunOptions);
               return violations.flatMap(({ id, nodes }) =>
                 nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
               );
