@@ -1,4 +1,7 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf } from './.storybook/play.js';
 
 const { meta, story } = elementStories('program-fit', {
   use: 'Where somebody wonders whether this is for them. They tick what they know from their own life and get a short list to talk about when they call, to copy or print.',
@@ -27,3 +30,16 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+
+export const AListForTheCall: StoryObj = {
+  ...Default,
+  play: async ({ canvasElement }) => {
+    const fit = await insideOf(canvasElement, 'program-fit');
+    const [first] = fit.getAllByRole('checkbox');
+    await userEvent.click(first!);
+    await expect(first).toBeChecked();
+    await waitFor(() => expect(fit.getByRole('button', { name: 'Copy' })).toBeVisible());
+    await expect(fit.getByRole('button', { name: 'Print' })).toBeVisible();
+    await expect(fit.getAllByRole('listitem')).toHaveLength(1);
+  },
+};

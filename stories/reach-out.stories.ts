@@ -1,4 +1,7 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf } from './.storybook/play.js';
 
 const { meta, story } = elementStories('reach-out', {
   use: 'For readers who would rather write than call. With `provider.contactUrl` it is a link; with `contact.endpoint` a short form that posts to that address only.',
@@ -29,3 +32,29 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const ALink = story('a link');
+
+export const SomethingMissing: StoryObj = {
+  ...Default,
+  play: async ({ canvasElement }) => {
+    const form = await insideOf(canvasElement, 'reach-out');
+    await userEvent.click(form.getByRole('button', { name: /^Send to/ }));
+    await waitFor(() => expect(form.getByText('Something is missing')).toBeVisible());
+    await expect(form.getByLabelText(/name/i)).toBeInvalid();
+  },
+};
+
+export const Sent: StoryObj = {
+  ...Default,
+  play: async ({ canvasElement, step }) => {
+    const form = await insideOf(canvasElement, 'reach-out');
+    await step('fill in the form', async () => {
+      await userEvent.type(form.getByLabelText(/^Your name/), 'Sam');
+      await userEvent.type(form.getByLabelText(/^Phone number/), '706-555-0123');
+      await userEvent.click(form.getByRole('checkbox'));
+    });
+    await step('send it; Storybook answers in place of the provider', async () => {
+      await userEvent.click(form.getByRole('button', { name: /^Send to/ }));
+      await waitFor(() => expect(form.getByText('Sent. Thank you')).toBeVisible());
+    });
+  },
+};

@@ -1,4 +1,7 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf } from './.storybook/play.js';
 
 const { meta, story } = elementStories('term-explainer', {
   use: 'Where readers meet an abbreviation: letter by letter as a block, or `compact` as a button in a sentence that opens a short explanation. `term="id"` picks one of several.',
@@ -29,3 +32,15 @@ export const Print = story('print');
 export const AthensRecovery = story('Athens Recovery');
 export const OneOfSeveralTerms = story('one of several terms');
 export const Compact = story('compact');
+
+export const Explained: StoryObj = {
+  ...Compact,
+  play: async ({ canvasElement, step }) => {
+    const explainer = await insideOf(canvasElement, 'term-explainer');
+    const term = explainer.getByRole('button', { name: /IOP/ });
+    await step('the term opens its explanation', async () => {
+      await userEvent.click(term);
+      await waitFor(() => expect(explainer.getByText('Intensive')).toBeVisible());
+    });
+  },
+};

@@ -25,7 +25,7 @@ const SCHEMES = ['light', 'dark'] as const;
 
 export const Themes = page(
   'Themes',
-  'Four starting points to show a client. Each is a dozen custom properties, AA by day and by night, to be copied into the site’s own style sheet.',
+  'Four starting points to show a client. Each is a set of custom properties, AA by day and by night, to be copied into the site’s own style sheet.',
   () => html`
     <p>
       The toolbar puts a theme on every story. To make one of your own, begin with three properties: the

@@ -16,6 +16,7 @@ const COLORS: Record<string, string> = {
   'surface-raised': 'Bands and quiet boxes, at most three on a page.',
   border: 'Hairlines. Decoration, never the only sign of anything.',
   focus: 'The focus ring.',
+  danger: 'What is missing in a form, and what has failed. Never a crisis.',
 };
 
 const TYPE = [
@@ -40,7 +41,7 @@ const SCHEMES: Scheme[] = ['light', 'dark'];
 
 export const Tokens = page(
   'Tokens',
-  'A dozen public properties. The library reads them and never sets them: a partner’s style sheet always wins.',
+  'Thirteen public properties. The library reads them and never sets them: a partner’s style sheet always wins.',
   ({ theme }) => {
     const css = themes[theme] ?? '';
     return html`

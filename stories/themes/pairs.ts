@@ -1,3 +1,4 @@
+import { fieldStyles } from '../../src/base/field.styles.js';
 import { tokenStyles } from '../../src/base/tokens.styles.js';
 import { colorOf, contrast, declarationsIn, mix, type Declarations, type Rgb, type Scheme } from './color.js';
 
@@ -49,11 +50,15 @@ export const pairs: readonly Pair[] = [
     },
     needed: 4.5,
   },
+  ...onEverySheet('What is missing or failed', '--_danger', 4.5, [
+    ['the sheet', '--_surface'],
+    ['a band', '--_raised'],
+  ]),
   ...onEverySheet('The edge of a field', '--_field-line', 3),
   ...onEverySheet('The focus ring', '--_focus', 3),
 ];
 
-const library = declarationsIn(tokenStyles.replace(/@media[^]*/, ''));
+const library = declarationsIn(`${fieldStyles} ${tokenStyles.replace(/@media[^]*/, '')}`);
 
 /** The colors and lengths of the library with a theme's own in their place. */
 export function tokensWith(theme: string): Declarations {
