@@ -30,4 +30,5 @@ export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AnotherLevelOfCare = story('another level of care');
 export const Inline = story('inline');
+export const Bar = story('bar');
 export const AnotherNumberAndWords = story('another number and words');

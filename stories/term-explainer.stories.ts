@@ -40,7 +40,8 @@ export const Explained: StoryObj = {
     const term = explainer.getByRole('button', { name: /IOP/ });
     await step('the term opens its explanation', async () => {
       await userEvent.click(term);
-      await waitFor(() => expect(explainer.getByText('Intensive')).toBeVisible());
+      await waitFor(() => expect(explainer.getByRole('dialog')).toBeVisible());
+      await expect(term).toHaveAttribute('aria-expanded', 'true');
     });
   },
 };

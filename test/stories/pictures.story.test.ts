@@ -10,15 +10,21 @@ interface Picture {
   globals?: string;
 }
 
-/** A dozen looks that together hold the visual language: each element once, night, paper, another direction, a theme. */
+/** A dozen looks that together hold the visual language: most elements once, night, paper, Spanish, right to left, a theme. */
 const pictures: Record<string, Picture> = {
   'call-cta': { story: 'elements-call-cta--default' },
   'call-cta-dark': { story: 'elements-call-cta--dark', width: 360 },
   'call-cta-bold-modern': { story: 'elements-call-cta--default', globals: 'theme:bold-modern' },
   'care-level-comparison': { story: 'elements-care-level-comparison--default' },
-  'care-level-comparison-narrow': { story: 'elements-care-level-comparison--narrow', width: 360 },
+  'care-pathway': { story: 'elements-care-pathway--default' },
   'crisis-notice': { story: 'elements-crisis-notice--default' },
+  'location-finder': { story: 'elements-location-finder--the-carter-treatment-center' },
   'program-faq-print': { story: 'elements-program-faq--print' },
+  'program-fit-spanish': { story: 'elements-program-fit--spanish' },
+  'program-overview': { story: 'elements-program-overview--default', width: 960 },
+  'program-overview-right-to-left': { story: 'elements-program-overview--right-to-left' },
+  'program-statistics': { story: 'elements-program-statistics--default' },
+  'reach-out-narrow': { story: 'elements-reach-out--narrow', width: 360 },
 };
 
 // Fonts are drawn the same on every machine that has this one.
@@ -32,10 +38,10 @@ const { withPage } = openStorybook([
 describe('stories look as they were accepted', () => {
   for (const [name, { story, width = 720, globals }] of Object.entries(pictures)) {
     test(`${name}, ${width} px wide`, () =>
-      withPage({ viewport: { width, height: 200 } }, async (page, _witness, site) => {
+      withPage({ viewport: { width, height: 200 } }, async (page) => {
         // A Wednesday in March, 11 AM in Georgia.
         await page.clock.setFixedTime('2026-03-04T16:00:00Z');
-        await openStory(page, site, story, globals);
+        await openStory(page, story, globals);
         await page.addStyleTag({
           content: `html, .stage { --iop-font-family: '${FONT}'; font-family: '${FONT}' !important; }`,
         });

@@ -14,6 +14,20 @@ export interface StoryEntry {
   type: 'story' | 'docs';
 }
 
+declare global {
+  /** What Storybook's frame tells of itself. */
+  var __STORYBOOK_PREVIEW__:
+    | {
+        currentRender?: {
+          id: string;
+          phase: string;
+          story: { parameters: { a11y: { config: { rules: { id: string; enabled: boolean }[] } } } };
+        };
+      }
+    | undefined;
+  var __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: object): void };
+}
+
 const FOLDER = 'dist/storybook';
 const PATIENCE_MS = 30_000;
 
@@ -23,10 +37,10 @@ export const entries = Object.values(
     .entries,
 );
 
-/** What a page said and asked for since it was opened, but for what the library says on purpose. */
+/** What a page said and asked for, but for what the library says on purpose. */
 export class Witness {
-  readonly said: string[] = [];
-  readonly askedElsewhere: string[] = [];
+  said: string[] = [];
+  askedElsewhere: string[] = [];
 
   constructor(page: Page, site: string) {
     page.on('console', (message) => {
@@ -39,16 +53,21 @@ export class Witness {
         this.askedElsewhere.push(request.url());
     });
   }
+
+  forget(): void {
+    this.said = [];
+    this.askedElsewhere = [];
+  }
 }
 
 /** Serves the built Storybook for the tests of one file, and opens its pages in one Chromium. */
 export function openStorybook(args: string[] = []) {
   const files = createServer(sirv(FOLDER, { etag: true }));
   let browser: Browser;
-  let site = '';
+  let baseURL = '';
   before(async () => {
     await new Promise<void>((listening) => files.listen(0, '127.0.0.1', listening));
-    site = `http://localhost:${(files.address() as AddressInfo).port}/`;
+    baseURL = `http://localhost:${(files.address() as AddressInfo).port}/`;
     browser = await chromium.launch({
       executablePath: await findChromium(),
       args: [...chromiumArgs, ...args],
@@ -59,33 +78,50 @@ export function openStorybook(args: string[] = []) {
     files.closeAllConnections();
     files.close();
   });
+  /** A page with nothing stored, whose addresses are Storybook's. */
+  const newPage = async (options: BrowserContextOptions): Promise<[Page, Witness]> => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', baseURL, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    return [page, new Witness(page, baseURL)];
+  };
   /** A page of its own for what `run` does. */
   const withPage = async (
     options: BrowserContextOptions,
-    run: (page: Page, witness: Witness, site: string) => Promise<void>,
+    run: (page: Page, witness: Witness) => Promise<void>,
   ): Promise<void> => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const [page, witness] = await newPage(options);
     try {
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
-      await run(page, new Witness(page, site), site);
+      await run(page, witness);
     } finally {
-      await context.close();
+      await page.context().close();
     }
   };
-  return { withPage };
+  return { newPage, withPage };
 }
 
-/** Shows a story alone, as in Storybook's frame, and waits until its elements have drawn. */
-export async function openStory(page: Page, site: string, id: string, globals = ''): Promise<void> {
+/** Loads Storybook's frame with a story alone, and waits until its elements have drawn. */
+export async function openStory(page: Page, id: string, globals = ''): Promise<void> {
   const more = globals && `;${globals}`;
   // The add-on would run axe too.
-  await page.goto(`${site}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true${more}`);
-  await page.waitForFunction(() => {
-    const preview = (window as { __STORYBOOK_PREVIEW__?: { currentRender?: { phase: string } } })
-      .__STORYBOOK_PREVIEW__;
-    return preview?.currentRender?.phase === 'finished';
-  });
+  await page.goto(`iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true${more}`);
+  await hasDrawn(page, id.split('&')[0]!);
+}
+
+/** Shows another story in the same frame, as a click in the sidebar does. */
+export async function goToStory(page: Page, id: string): Promise<void> {
+  await page.evaluate(
+    (storyId) => __STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' }),
+    id,
+  );
+  await hasDrawn(page, id);
+}
+
+async function hasDrawn(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
+    return render?.id === wanted && render.phase === 'finished';
+  }, id);
   await page.waitForFunction(() => {
     const waiting = document.querySelectorAll(':state(loading):not([src*="slow"])');
     return waiting.length === 0 && document.fonts.status === 'loaded';

@@ -17,8 +17,8 @@ async function choose(page: Page, menu: string, item: string): Promise<void> {
 
 for (const tag of Object.keys(states)) {
   test(`the docs page of ${tag} says when to use it, what to paste, and what can be set and heard`, () =>
-    withPage(WIDE, async (page, { said, askedElsewhere }, site) => {
-      await page.goto(`${site}iframe.html?id=elements-${tag}--docs&viewMode=docs`);
+    withPage(WIDE, async (page, { said, askedElsewhere }) => {
+      await page.goto(`iframe.html?id=elements-${tag}--docs&viewMode=docs`);
       const docs = page.locator('#storybook-docs');
       await docs.getByRole('heading', { name: tag, exact: true }).waitFor();
       for (const part of [
@@ -37,8 +37,8 @@ for (const tag of Object.keys(states)) {
 }
 
 test('the toolbars change program, theme, color scheme, direction, text size, width and host page', () =>
-  withPage(WIDE, async (page, { askedElsewhere }, site) => {
-    await page.goto(`${site}?path=/story/elements-call-cta--default`);
+  withPage(WIDE, async (page, { askedElsewhere }) => {
+    await page.goto(`?path=/story/elements-call-cta--default`);
     const card = frame(page).locator('call-cta [part=card]');
     const becomes = (property: string, wanted: string) =>
       card.evaluate(
@@ -72,8 +72,8 @@ test('the toolbars change program, theme, color scheme, direction, text size, wi
   }));
 
 test('pasted JSON is shown, and what is wrong with it is said in words', () =>
-  withPage(WIDE, async (page, { said }, site) => {
-    await openStory(page, site, 'elements-call-cta--default', 'program:own');
+  withPage(WIDE, async (page, { said }) => {
+    await openStory(page, 'elements-call-cta--default', 'program:own');
     const field = page.getByRole('textbox');
     await field.fill('{ "version": 1, "language": "en" }');
     await page.getByText('provider', { exact: true }).first().waitFor();
@@ -90,8 +90,8 @@ test('pasted JSON is shown, and what is wrong with it is said in words', () =>
   }));
 
 test('the actions panel logs what a page hears', () =>
-  withPage(WIDE, async (page, { askedElsewhere }, site) => {
-    await page.goto(`${site}?path=/story/elements-program-faq--default`);
+  withPage(WIDE, async (page, { askedElsewhere }) => {
+    await page.goto(`?path=/story/elements-program-faq--default`);
     await frame(page).getByText('Can I keep my job?').click();
     await page.getByRole('tab', { name: /Actions/ }).click();
     await page.getByText('program-faq-toggle').filter({ visible: true }).first().waitFor();
@@ -99,19 +99,19 @@ test('the actions panel logs what a page hears', () =>
   }));
 
 test('controls set attributes and properties of the element', () =>
-  withPage(WIDE, async (page, _witness, site) => {
-    await openStory(page, site, 'elements-call-cta--default&args=variant:inline;heading-level:4');
+  withPage(WIDE, async (page) => {
+    await openStory(page, 'elements-call-cta--default&args=variant:inline;heading-level:4');
     const element = page.locator('call-cta');
     assert.equal(await element.getAttribute('variant'), 'inline');
     assert.equal(await element.getAttribute('heading-level'), '4');
   }));
 
 test('a story of every element shows its program, and its children where there is none', () =>
-  withPage(WIDE, async (page, _witness, site) => {
+  withPage(WIDE, async (page) => {
     for (const tag of Object.keys(states)) {
-      await openStory(page, site, `elements-${tag}--default`);
+      await openStory(page, `elements-${tag}--default`);
       assert.ok(await page.locator(`${tag}:state(shown)`).count(), `${tag} is shown`);
-      await openStory(page, site, `elements-${tag}--failed`);
+      await openStory(page, `elements-${tag}--failed`);
       const floor = page.getByText('Example Recovery: (706) 555-0142');
       assert.ok(tag === 'crisis-notice' || (await floor.isVisible()), `${tag} keeps its children`);
     }
