@@ -25,7 +25,7 @@ const WITH_QUESTIONS = {
 
 const show = (document: object): string => JSON.stringify(document, undefined, 2);
 
-export const HowTheJSONBecomesAPage = page(
+const story = page(
   'How the JSON becomes a page',
   'The provider writes one document. Partners place elements that point to it. When the document changes, every page is up to date.',
   () => html`
@@ -106,3 +106,5 @@ export const HowTheJSONBecomesAPage = page(
     )}
   `,
 );
+
+export const HowTheJSONBecomesAPage = { ...story, name: 'How the JSON becomes a page' };
