@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   // Nobody learns who looks at these pages.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The toolbar has its own background and sizes.
-  features: { backgrounds: false, measure: false, outline: false },
+  features: { backgrounds: false, measure: false, outline: false, sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), elementsModule()],
