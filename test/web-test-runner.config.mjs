@@ -24,7 +24,7 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
   testFramework: { config: { timeout: 10_000 } },
   // What an element says when it keeps its children is expected; everything else on the console is news.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('iop-widgets:'),

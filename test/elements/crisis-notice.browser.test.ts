@@ -51,13 +51,14 @@ describe('crisis-notice', () => {
 
   it('can be used with the keyboard alone', async () => {
     const element = await shown();
+    const reached = () => (element.shadowRoot!.activeElement as HTMLAnchorElement).href;
     links(element)[0]!.focus();
-    const reached: string[] = [];
-    for (const _ of fixed) {
-      reached.push((element.shadowRoot!.activeElement as HTMLAnchorElement).href);
+    expect(reached()).to.equal(fixed[0]);
+    // Not one Tab further: behind the last link, Firefox would leave the page, and the tests after this one.
+    for (const address of fixed.slice(1)) {
       await sendKeys({ press: 'Tab' });
+      expect(reached()).to.equal(address);
     }
-    expect(reached).to.deep.equal(fixed);
   });
 });
 
