@@ -7,6 +7,7 @@ import './define/program-faq.js';
 import './define/program-fit.js';
 import './define/program-highlights.js';
 import './define/program-overview.js';
+import './define/program-page.js';
 import './define/program-services.js';
 import './define/program-statistics.js';
 import './define/reach-out.js';

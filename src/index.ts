@@ -12,6 +12,7 @@ export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events
 export { ProgramFit } from './elements/program-fit/program-fit.js';
 export { ProgramHighlights } from './elements/program-highlights/program-highlights.js';
 export { ProgramOverview } from './elements/program-overview/program-overview.js';
+export { ProgramPage } from './elements/program-page/program-page.js';
 export { ProgramServices } from './elements/program-services/program-services.js';
 export { ProgramStatistics } from './elements/program-statistics/program-statistics.js';
 export { ReachOut } from './elements/reach-out/reach-out.js';

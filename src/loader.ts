@@ -9,6 +9,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'program-fit': () => import('./define/program-fit.js'),
   'program-highlights': () => import('./define/program-highlights.js'),
   'program-overview': () => import('./define/program-overview.js'),
+  'program-page': () => import('./define/program-page.js'),
   'program-services': () => import('./define/program-services.js'),
   'program-statistics': () => import('./define/program-statistics.js'),
   'reach-out': () => import('./define/reach-out.js'),

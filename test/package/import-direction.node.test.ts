@@ -4,7 +4,7 @@ import { importsOf, sources, type Import } from './sources.js';
 
 /** What a folder of src may import; the others (entries, define, build) may import everything below them. */
 const directions: Record<string, string[]> = {
-  define: ['elements/'],
+  define: ['elements/', 'define/'],
   elements: ['base/', 'locations/', 'guards/', 'lazy/'],
   lazy: ['lazy/', 'locations/'],
   base: ['base/', 'guards/'],
@@ -36,10 +36,10 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   return directions[folder]!.some((allowed) => to.startsWith(`src/${allowed}`));
 }
 
-/** Of another element, only the class is anybody's business: to draw it. */
+/** Of another element, only the class is anybody's business, to draw it, and its events, to tell what it would tell. */
 function isOwnFileOrClass(from: string, to: string): boolean {
   const [own, [, , tag, file]] = [from.split('/')[2], to.split('/') as [string, string, string, string]];
-  return own === tag || file === `${tag}.ts`;
+  return own === tag || file === `${tag}.ts` || file === `${tag}.events.ts`;
 }
 
 test('imports run one way', () => {
