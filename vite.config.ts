@@ -77,6 +77,8 @@ export const pageFace: InlineConfig = {
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
     rolldownOptions: {
       checks,
+      // A program-page imports the files of its elements, which hold their classes.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',

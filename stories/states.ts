@@ -138,6 +138,17 @@ export const states: Record<string, Record<string, State>> = {
     'The Carter Treatment Center': state('program-overview', 'carter-treatment-center'),
     'Athens Recovery': state('program-overview', 'athens-recovery'),
   },
+  'program-page': {
+    ...common('program-page'),
+    'The Carter Treatment Center': state('program-page', 'carter-treatment-center'),
+    'Athens Recovery': state('program-page', 'athens-recovery'),
+    'chosen sections': state(
+      'program-page',
+      'carter-treatment-center',
+      'plain',
+      'sections="overview faq cta"',
+    ),
+  },
   'program-services': {
     ...common('program-services'),
     'The Carter Treatment Center': state('program-services', 'carter-treatment-center'),

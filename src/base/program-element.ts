@@ -102,7 +102,7 @@ export abstract class ProgramElement extends ProgramSource {
   /** Says, once it has been drawn, that the document cannot be shown. */
   protected fail(code: ProgramErrorCode, problems: readonly GuardProblem[] = []): void {
     this.#state = 'failed';
-    warnOnce(`<${this.localName}> cannot show its document: ${code}`, ...problems);
+    warnOnce(`<${this.localName}> shows no document: ${code}`, ...problems);
     queueMicrotask(() => {
       /** @internal */
       this.dispatchEvent(new ProgramErrorEvent(code, problems));

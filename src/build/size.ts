@@ -8,7 +8,7 @@ if (!existsSync('dist/cdn/all.js')) {
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(2).padStart(9);
 const row = (name: string, ...cells: string[]) =>
-  console.log(name.padEnd(24), ...cells.map((cell) => cell.padStart(9)));
+  console.log(name.padEnd(34), ...cells.map((cell) => cell.padStart(9)));
 
 row('KB after Brotli', 'size', 'goal', 'ceiling');
 let tooLarge = 0;

@@ -23,7 +23,7 @@ export const budgets: Record<string, Budget> = {
   'program-overview': { ceiling: 9.5, goal: 8 },
   'program-services': { ceiling: 9.5, goal: 8 },
   'program-statistics': { ceiling: 9.5, goal: 8 },
-  'program-page, beyond its sections': { ceiling: 1.5, goal: 1.2 },
+  'program-page, beyond its sections': { ceiling: 3, goal: 1.5 },
   'reach-out': { ceiling: 11.5, goal: 10 },
   'term-explainer': { ceiling: 9.5, goal: 8 },
   'all.js': { ceiling: 38, goal: 32 },

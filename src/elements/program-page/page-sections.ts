@@ -2,41 +2,26 @@ import { judgeProgram, type Judged } from '../../base/judge-program.js';
 import type { ProgramElement } from '../../base/program-element.js';
 import { theme } from '../../guards/generated/theme.js';
 import type { SectionName } from '../../program/document.js';
-import { CallCta } from '../call-cta/call-cta.js';
-import { CareLevelComparison } from '../care-level-comparison/care-level-comparison.js';
-import { CarePathway } from '../care-pathway/care-pathway.js';
-import { CrisisNotice } from '../crisis-notice/crisis-notice.js';
-import { LocationFinder } from '../location-finder/location-finder.js';
-import { ProgramFaq } from '../program-faq/program-faq.js';
-import { ProgramFit } from '../program-fit/program-fit.js';
-import { ProgramHighlights } from '../program-highlights/program-highlights.js';
-import { ProgramOverview } from '../program-overview/program-overview.js';
-import { ProgramServices } from '../program-services/program-services.js';
-import { ProgramStatistics } from '../program-statistics/program-statistics.js';
-import { ReachOut } from '../reach-out/reach-out.js';
-import { TermExplainer } from '../term-explainer/term-explainer.js';
 
-type ElementClass = Pick<typeof ProgramElement, 'tag' | 'sections' | 'needs'>;
-
-/** The element of each section, by the document's key, in the order of a page. A new section is one more line. */
-const ELEMENTS: Partial<Record<SectionName, ElementClass>> = {
-  terms: TermExplainer,
-  overview: ProgramOverview,
-  fit: ProgramFit,
-  services: ProgramServices,
-  careLevels: CareLevelComparison,
-  pathway: CarePathway,
-  highlights: ProgramHighlights,
-  statistics: ProgramStatistics,
-  faq: ProgramFaq,
-  locations: LocationFinder,
-  contact: ReachOut,
-  cta: CallCta,
-  crisis: CrisisNotice,
+/** The element of each section, by the document's key, in the order of a page. `src/define/program-page.ts` defines them. */
+const TAGS: Partial<Record<SectionName, string>> = {
+  terms: 'term-explainer',
+  overview: 'program-overview',
+  fit: 'program-fit',
+  services: 'program-services',
+  careLevels: 'care-level-comparison',
+  pathway: 'care-pathway',
+  highlights: 'program-highlights',
+  statistics: 'program-statistics',
+  faq: 'program-faq',
+  locations: 'location-finder',
+  contact: 'reach-out',
+  cta: 'call-cta',
+  crisis: 'crisis-notice',
 };
 
 /** These have something to say when the document does not. */
-const ALWAYS = ['contact', 'cta', 'crisis'];
+const ALWAYS = /^(contact|cta|crisis)$/;
 
 /** One section of a page: its key in the document, its element, and what of the document that element may draw. */
 export interface PageSection {
@@ -50,17 +35,18 @@ export interface PageSection {
  * without anything to show are left out. The crisis notice is always among them, once.
  */
 export function pageSections(document: object, chosen: string | null): PageSection[] {
-  const keys = chosen?.trim() ? [...chosen.trim().split(/\s+/), 'crisis'] : Object.keys(ELEMENTS);
+  const keys = chosen?.match(/\S+/g) ?? Object.keys(TAGS);
   const sections: PageSection[] = [];
-  for (const key of new Set(keys)) {
-    const element = Object.hasOwn(ELEMENTS, key) && ELEMENTS[key as SectionName];
+  for (const key of new Set([...keys, 'crisis']) as Set<SectionName>) {
+    const tag = Object.hasOwn(TAGS, key) && TAGS[key];
+    const element = tag && (customElements.get(tag) as typeof ProgramElement | undefined);
     if (!element) continue;
     const { program, code } = judgeProgram(document, { theme, ...element.sections }, element.needs);
-    const hasContent = program[key as SectionName] ?? ALWAYS.includes(key);
-    if (code || !hasContent || !element.needs.every((name) => program[name])) continue;
     // On a page the call is a card, whatever stands elsewhere.
     delete program.cta?.variant;
-    sections.push({ key, tag: element.tag, program: { ...program, version: 1 } });
+    if (!code && (program[key] || ALWAYS.test(key)) && element.needs.every((name) => program[name])) {
+      sections.push({ key, tag, program: { ...program, version: 1 } });
+    }
   }
   return sections;
 }

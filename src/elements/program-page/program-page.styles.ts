@@ -2,37 +2,28 @@ import { css } from '../../base/css.js';
 
 export const programPageStyles = css`
   .page,
-  .sections {
+  .sections,
+  header {
     display: grid;
     gap: calc(var(--_space) * 4);
   }
   .page {
-    padding-block: var(--_l) calc(var(--_space) * 4);
+    padding-block: var(--_l) calc(var(--_space) * 7);
   }
+  header {
+    gap: var(--_l);
+  }
+  call-cta,
   .section {
     scroll-margin-block-start: 2em;
     /* The page has it already. */
     --iop-font-size: 1em;
-  }
-  header,
-  .call {
-    display: grid;
-    gap: var(--_l);
-  }
-  .call {
-    gap: var(--_space);
-  }
-  .who {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
   }
   .h1 {
     font-size: clamp(2em, 1.3em + 3.2cqi, 3.25em);
     line-height: 1.08;
     letter-spacing: -0.022em;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .lead {
     max-inline-size: 31em;
@@ -42,46 +33,38 @@ export const programPageStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em var(--_l);
+    gap: 0 var(--_l);
     align-items: center;
   }
-  .acts .btn {
-    border-color: transparent;
+  .acts > a,
+  .ink,
+  nav call-cta::part(call) {
+    padding-block: 0.75em;
+    font-weight: 600;
+  }
+  .ink {
+    color: var(--_text);
+  }
+  .acts call-cta::part(call) {
+    display: inline-block;
+    padding: 0.75em 1.25em;
+    border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 1.125em;
-  }
-  .acts > :not(.btn),
-  .number {
-    padding-block: 0.75em;
     font-weight: 600;
+    text-decoration: none;
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  call-cta::part(call)::first-letter {
+    text-transform: uppercase;
   }
-  .ink {
-    padding-block: 0.75em;
-    color: var(--_text);
-    font-weight: 700;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 5.5em 1fr;
-    gap: 1em;
-    align-items: baseline;
+  dl > div,
+  li {
     padding-block: 0.65em;
     border-block-start: 1px solid var(--_border);
   }
-  dl > :first-child {
-    border-block-start: 0.125em solid var(--_text);
-  }
   dd {
     font-weight: 600;
-    line-height: 1.35;
   }
   ul {
     display: grid;
@@ -90,20 +73,12 @@ export const programPageStyles = css`
     list-style: none;
   }
   li a {
-    display: flex;
-    align-items: center;
-    min-block-size: 2.85em;
-    padding-block: 0.35em;
-    border-block-start: 1px solid var(--_border);
+    display: block;
     color: var(--_text);
     line-height: 1.3;
     text-decoration: none;
-    block-size: 100%;
   }
-  li a:hover {
-    text-decoration: underline;
-  }
-  .rail {
+  nav call-cta {
     display: none;
   }
   @container (inline-size >= 40em) {
@@ -114,11 +89,10 @@ export const programPageStyles = css`
     dl {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-      column-gap: var(--_l);
+      gap: var(--_l);
     }
     dl > div {
-      display: block;
-      border-block-start: 0.125em solid var(--_text);
+      border-block-start: 0.125em solid;
     }
   }
   @container (inline-size >= 62em) {
@@ -126,54 +100,35 @@ export const programPageStyles = css`
       grid-template-columns: 1fr 14em;
       column-gap: calc(var(--_space) * 4.5);
     }
-    .railed > * {
-      grid-column: 1;
-    }
-    .railed > nav {
+    nav {
       grid-area: 1 / 2 / span 2;
     }
     .toc {
       position: sticky;
       inset-block-start: 2em;
-      display: grid;
-      gap: var(--_space);
     }
-    nav ul {
+    ul {
       grid-template-columns: 1fr;
     }
-    .rail {
-      display: grid;
-      justify-items: start;
-      padding-block-start: 0.75em;
-      border-block-start: 0.125em solid var(--_text);
-    }
-  }
-  @media screen and (max-width: 40em) {
-    /* Room for the bar. */
-    .page {
-      padding-block-end: 7em;
+    nav call-cta {
+      display: block;
+      border-block-start: 0.125em solid;
     }
   }
   @media print {
-    .page {
-      display: block;
-      font-size: 0.875em;
-    }
-    .page > *,
-    .section {
-      margin-block-end: 2em;
-    }
+    .page,
     .sections {
       display: block;
     }
-    .section {
-      display: block;
+    .section,
+    header {
+      margin-block-end: 2em;
     }
     nav,
-    .acts > :not(.btn) {
+    .acts > a {
       display: none;
     }
-    .acts .btn {
+    .acts call-cta::part(call) {
       padding: 0;
       background: none;
       color: #000;

@@ -2,15 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { crisisLine } from '../../base/crisis-line.js';
 import { heading } from '../../base/heading.js';
 import type { Judged } from '../../base/judge-program.js';
-import { phoneIcon } from '../../base/phone-icon.js';
-import { parsePhone, type Phone } from '../../base/phone.js';
+import { parsePhone } from '../../base/phone.js';
 import { ProgramElement } from '../../base/program-element.js';
 import { safeLink } from '../../base/safe-link.js';
 import type { PropertyDeclarations } from '../../base/updating-element.js';
 import { program } from '../../guards/generated/program.js';
 import type { SectionGuard } from '../../guards/guard.js';
 import type { Program } from '../../program/document.js';
-import { CallCtaCallEvent } from '../call-cta/call-cta.events.js';
 import { pageSections, type PageSection } from './page-sections.js';
 import { programPageStyles } from './program-page.styles.js';
 import { words } from './program-page.words.js';
@@ -74,9 +72,11 @@ export class ProgramPage extends ProgramElement {
   /** The sections to show, by their keys in the document, in this order and between spaces: `overview faq cta`. All where absent. */
   sections: string | null = null;
 
-  #found: unknown;
-  #chosen: string | null = null;
-  #pageSections: PageSection[] = [];
+  /** What the sections were made from. */
+  #from: unknown[] = [];
+  #sections: PageSection[] = [];
+  /** What the links to call may draw. */
+  #call: unknown;
   #contents: Entry[] = [];
   #hash = '';
   #isDrawn = false;
@@ -91,26 +91,28 @@ export class ProgramPage extends ProgramElement {
     removeEventListener('hashchange', this.#followHash);
   }
 
-  protected override render(): TemplateResult {
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.#isDrawn = false;
+    const { finding, sections } = this;
+    if (typeof finding !== 'object' || (this.#from[0] === finding && this.#from[1] === sections)) return;
+    this.#from = [finding, sections];
+    this.#sections = pageSections(finding, sections);
+    this.#call = pageSections(finding, 'cta')[0]?.program;
+  }
+
+  protected override render(): TemplateResult {
     const page = super.render();
-    const call = this.#isDrawn && this.#pageSections.find(({ key }) => key === 'cta');
     // The bar stands outside the wrapper, which is a container: older browsers would hold it back there.
-    return html`${page}${call ? html`<call-cta variant="bar" .program=${call.program}></call-cta>` : nothing}`;
+    return html`${page}${this.#isDrawn ? this.#callIn('bar') : nothing}`;
   }
 
   protected override renderProgram(judged: Judged): TemplateResult | undefined {
     const shown = judged as Shown;
     const { provider, program, cta } = shown;
-    const phone = parsePhone(cta?.phone) ?? parsePhone(provider.phone);
-    if (!phone) {
+    if (!(parsePhone(cta?.phone) ?? parsePhone(provider.phone))) {
       this.fail('invalid', [{ path: 'provider.phone', expected: 'phone number' }]);
       return undefined;
-    }
-    if (this.#found !== this.finding || this.#chosen !== this.sections) {
-      this.#found = this.finding;
-      this.#chosen = this.sections;
-      this.#pageSections = pageSections(this.finding as object, this.sections);
     }
     this.#isDrawn = true;
     const hasContents = this.#contents.length >= CONTENTS_FROM;
@@ -119,76 +121,64 @@ export class ProgramPage extends ProgramElement {
         <p class="who"><b>${provider.name}</b> <span class="muted">${provider.area}</span></p>
         ${heading(this.headingLevel, program.title ?? program.name, 'h1', nothing)}
         ${program.summary && html`<p class="lead" part="text">${program.summary}</p>`}
-        <div class="call">
-          ${this.#renderCall(shown, phone)}
-          <p class="small">${this.say(crisisLine(this.spoken))}</p>
-        </div>
+        ${this.#renderCall(shown)}
+        <p class="small">${this.say(crisisLine(this.spoken))}</p>
         ${this.#renderFacts(shown)}
       </header>
-      ${hasContents ? this.#renderContents(phone) : nothing}
+      ${hasContents ? this.#renderContents() : nothing}
       <div class="sections">
-        ${this.#pageSections.map((section) => sectionElement(section, this.headingLevel + 1))}
+        ${this.#sections.map((section) => sectionElement(section, this.headingLevel + 1))}
       </div>
     </div>`;
   }
 
-  #renderCall({ provider, cta }: Shown, phone: Phone): TemplateResult {
-    const word = words[this.spoken];
-    const form = this.#pageSections.some(({ key }) => key === 'contact') && '#contact';
+  /** The number itself is the business of call-cta, here as everywhere. */
+  #callIn(variant: 'inline' | 'bar'): unknown {
+    return html`<call-cta variant=${variant} .program=${this.#call}></call-cta>`;
+  }
+
+  #renderCall({ provider, cta }: Shown): TemplateResult {
+    const form = this.#sections.some(({ key }) => key === 'contact') && '#contact';
     const online = form || safeLink(provider.contactUrl, document.baseURI);
     return html`<p class="acts">
-      <a class="btn" part="call" href=${phone.href} @click=${this.#handleCall}
-        >${phoneIcon()}<span
-          ><span class="vh">${this.say(word.call)} ${provider.name},</span>
-          <span class="num" translate="no">${phone.text}</span></span
-        ></a
-      >
+      ${this.#callIn('inline')}
       ${
         online &&
         html`<a href=${online} rel="noreferrer" @click=${this.#handleLink}>
-          ${cta?.onlineLabel ?? this.say(word.online)}
+          ${cta?.onlineLabel ?? this.say(words[this.spoken].online)}
         </a>`
       }
     </p>`;
   }
 
   #renderFacts({ language, program, provider, locations }: Shown): unknown {
-    const word = words[this.spoken];
-    const places = locations?.places.map(({ name, address }) => address?.city ?? name).filter(Boolean) ?? [];
+    const places = locations?.places.flatMap(({ name, address }) => address?.city ?? name ?? []) ?? [];
     const isFew = places.length && places.length <= FEW_PLACES;
-    const where = isFew ? new Intl.ListFormat(language).format(places as string[]) : provider.area;
-    const facts = [
-      [word.sessions, program.sessions],
-      [word.nights, program.nights],
-      [word.length, program.length],
-      [word.where, where],
-    ].filter(([, fact]) => fact);
-    if (!facts.length) return nothing;
+    const where = isFew ? new Intl.ListFormat(language).format(places) : provider.area;
+    const names = words[this.spoken].facts;
+    const facts = [program.sessions, program.nights, program.length, where];
     return html`<dl>
       ${facts.map(
-        ([name, fact]) =>
+        (fact, at) =>
+          fact &&
           html`<div part="fact">
-            <dt class="small muted">${this.say(name)}</dt>
+            <dt class="small muted">${this.say(names[at])}</dt>
             <dd>${fact}</dd>
           </div>`,
       )}
     </dl>`;
   }
 
-  #renderContents(phone: Phone): TemplateResult {
-    const word = words[this.spoken];
+  #renderContents(): TemplateResult {
     return html`<nav part="contents" aria-labelledby="_contents">
       <div class="toc">
-        <b id="_contents">${this.say(word.contents)}</b>
+        <b id="_contents">${this.say(words[this.spoken].contents)}</b>
         <ul>
           ${this.#contents.map(
             ({ id, title }) => html`<li><a href=${`#${id}`} @click=${this.#handleLink}>${title}</a></li>`,
           )}
         </ul>
-        <p class="rail">
-          <span class="small muted">${this.say(word.talk)}</span>
-          <a class="num number" href=${phone.href} translate="no" @click=${this.#handleCall}>${phone.text}</a>
-        </p>
+        ${this.#callIn('inline')}
       </div>
     </nav>`;
   }
@@ -224,20 +214,11 @@ export class ProgramPage extends ProgramElement {
     return true;
   }
 
-  readonly #handleCall = (): void => {
-    /** @internal */
-    this.dispatchEvent(new CallCtaCallEvent('phone'));
-  };
-
   /** Inside a shadow root a link to an id leads nowhere by itself; the address bar belongs to the page. */
   readonly #handleLink = (event: MouseEvent): void => {
-    const href = (event.currentTarget as Element).getAttribute('href')!;
-    if (!href.startsWith('#')) {
-      /** @internal */
-      this.dispatchEvent(new CallCtaCallEvent('online'));
-    } else if (!(event.ctrlKey || event.metaKey || event.shiftKey) && this.#show(href.slice(1))) {
+    const { hash } = event.currentTarget as HTMLAnchorElement;
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey && this.#show(hash.slice(1)))
       event.preventDefault();
-    }
   };
 
   /** Follows each link once, unless it leads to something of the page's own. */

@@ -2,34 +2,20 @@ import type { Words } from '../../base/words.js';
 
 interface PageWords {
   contents: string;
-  call: string;
-  talk: string;
   online: string;
-  sessions: string;
-  nights: string;
-  length: string;
-  where: string;
+  /** Of `program.sessions`, `program.nights`, `program.length`, and the places. */
+  facts: readonly [string, string, string, string];
 }
 
 export const words: Words<PageWords> = {
   en: {
     contents: 'On this page',
-    call: 'Call',
-    talk: 'Talk with someone',
     online: 'Reach out online',
-    sessions: 'Sessions',
-    nights: 'Nights',
-    length: 'How long',
-    where: 'Where',
+    facts: ['Sessions', 'Nights', 'How long', 'Where'],
   },
   es: {
     contents: 'En esta página',
-    call: 'Llamar a',
-    talk: 'Hable con alguien',
     online: 'Comuníquese por internet',
-    sessions: 'Sesiones',
-    nights: 'Noches',
-    length: 'Cuánto dura',
-    where: 'Dónde',
+    facts: ['Sesiones', 'Noches', 'Cuánto dura', 'Dónde'],
   },
 };

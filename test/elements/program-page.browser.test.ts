@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define/program-page.js';
+import type { ProgramPage } from '../../src/elements/program-page/program-page.js';
+import { FLOOR } from '../../stories/states.js';
+import { exampleProgram, place, until, visibleText } from '../fixtures.js';
+
+const rootOf = (element: Element) => element.shadowRoot!;
+const sections = (page: Element) =>
+  [...rootOf(page).querySelectorAll<HTMLElement>('.sections > *')].filter((section) => !section.hidden);
+const tags = (page: Element) => sections(page).map(({ localName }) => localName);
+const contents = (page: Element) => [...rootOf(page).querySelectorAll<HTMLAnchorElement>('nav li a')];
+const base = {
+  version: 1,
+  language: 'en',
+  provider: { name: 'Example Recovery', phone: '(706) 555-0142' },
+  program: { name: 'Intensive outpatient program' },
+};
+
+/** Every heading a visitor comes to, in the order of the page. */
+function headings(root: ParentNode): { level: number; text: string }[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(/^h[1-6]$/.test(element.localName) && element.checkVisibility()
+      ? [{ level: Number(element.localName[1]), text: element.textContent.replace(/\s+/g, ' ').trim() }]
+      : []),
+    ...(element.shadowRoot && !element.matches('[hidden]') ? headings(element.shadowRoot) : []),
+  ]);
+}
+
+async function shown(document: unknown, attributes = ''): Promise<ProgramPage> {
+  const page = await place<ProgramPage>(`<program-page ${attributes}>${FLOOR}</program-page>`);
+  page.program = document;
+  await until(
+    () => sections(page).length > 0 && sections(page).every((one) => rootOf(one).querySelector('.iop')),
+  );
+  return page;
+}
+
+describe('program-page', () => {
+  it('shows every section the document has, in a sensible order, the crisis notice once and last', async () => {
+    expect(tags(await shown(await exampleProgram('example')))).to.deep.equal([
+      'term-explainer',
+      'program-overview',
+      'program-fit',
+      'program-services',
+      'care-level-comparison',
+      'care-pathway',
+      'program-highlights',
+      'program-statistics',
+      'program-faq',
+      'location-finder',
+      'reach-out',
+      'call-cta',
+      'crisis-notice',
+    ]);
+  });
+
+  it('begins with who and where, the title, the number and the line for 988', async () => {
+    const page = await shown(await exampleProgram('carter-treatment-center'), 'heading-level="1"');
+    const text = visibleText(rootOf(page).querySelector('header')!);
+    expect(text).to.match(
+      /^The Carter Treatment Center Metro Atlanta, Georgia Intensive outpatient program \(IOP\)/,
+    );
+    expect(text).to.match(/call The Carter Treatment Center, \(470\) 616-7274.*988/i);
+    expect(text).to.match(
+      /Sessions Several hours a day.*Nights At home.*How long Several weeks.*Where Alpharetta and Jefferson/,
+    );
+  });
+
+  it('needs provider and program, no more', async () => {
+    const page = await shown(base);
+    expect(tags(page)).to.deep.equal(['call-cta', 'crisis-notice']);
+    expect(contents(page)).to.be.empty;
+    expect(visibleText(page)).to.contain('Intensive outpatient program').and.to.contain('911');
+  });
+
+  it('shows the sections that the page’s author chose, in that order, and never without the crisis notice', async () => {
+    const page = await shown(
+      await exampleProgram('carter-treatment-center'),
+      'sections="faq overview nobody faq"',
+    );
+    expect(tags(page)).to.deep.equal(['program-faq', 'program-overview', 'crisis-notice']);
+    page.setAttribute('sections', 'fit');
+    await until(() => tags(page).join() === 'program-fit,crisis-notice');
+  });
+
+  it('has one outline of headings, from its own level down', async () => {
+    const page = await shown(await exampleProgram('example'), 'heading-level="1"');
+    const outline = headings(rootOf(page));
+    expect(outline.filter(({ level }) => level === 1)).to.have.length(1);
+    for (const [at, { level, text }] of [...outline.entries()].slice(1)) {
+      expect(level, text).to.be.at.most(outline[at - 1]!.level + 1);
+    }
+  });
+
+  it('keeps its children when the number cannot be dialled', async () => {
+    const page = await place<ProgramPage>(`<program-page>${FLOOR}</program-page>`);
+    page.program = { ...base, provider: { name: 'A', phone: 'call us' } };
+    await page.updateComplete;
+    expect(visibleText(page)).to.equal('Example Recovery: (706) 555-0142');
+  });
+
+  it('is heard once when a document cannot be shown, whatever it is made of', async () => {
+    const heard: EventTarget[] = [];
+    const listen = (event: Event) => heard.push(event.target!);
+    document.addEventListener('program-error', listen);
+    const page = await place<ProgramPage>(`<program-page program="{oops">${FLOOR}</program-page>`);
+    await until(() => heard.length > 0);
+    page.program = { ...base, faq: 'no questions', careLevels: { levels: [7] } };
+    await until(() => tags(page).length === 2);
+    document.removeEventListener('program-error', listen);
+    expect(heard).to.deep.equal([page]);
+  });
+
+  it('does not apply the page’s font size twice', async () => {
+    const page = await shown(base, 'style="--iop-font-size: 20px"');
+    const size = (element: Element) => getComputedStyle(rootOf(element).querySelector('.iop')!).fontSize;
+    expect([size(page), size(sections(page)[0]!)]).to.deep.equal(['20px', '20px']);
+  });
+
+  it('speaks Spanish with a Spanish document', async () => {
+    const page = await shown(await exampleProgram('spanish'));
+    expect(visibleText(page)).to.contain('En esta página').and.not.to.contain('On this page');
+  });
+});
+
+describe('program-page: contents', () => {
+  it('lists the sections by their headings from five on', async () => {
+    const page = await shown(await exampleProgram('carter-treatment-center'));
+    await until(() => contents(page).length > 0);
+    const names = contents(page).map((link) => link.textContent);
+    expect(names.slice(0, 3)).to.deep.equal([
+      'What this program is',
+      'Could it fit you?',
+      'What happens in treatment',
+    ]);
+    page.setAttribute('sections', 'overview fit services faq');
+    await until(() => contents(page).length === 0);
+  });
+
+  it('leads to a section with the keyboard, and leaves the address alone', async () => {
+    const page = await shown(await exampleProgram('carter-treatment-center'));
+    await until(() => contents(page).length > 0);
+    const before = location.href;
+    const link = contents(page).find(({ hash }) => hash === '#faq')!;
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    const faq = sections(page).find(({ localName }) => localName === 'program-faq')!;
+    await until(() => rootOf(page).activeElement === faq);
+    expect(rootOf(faq).activeElement!.textContent).to.equal('Questions people ask');
+    expect(Math.abs(faq.getBoundingClientRect().top)).to.be.lessThan(innerHeight / 2);
+    expect(location.href).to.equal(before);
+  });
+
+  it('follows a link to a question, and to a section', async () => {
+    const page = await shown(await exampleProgram('carter-treatment-center'));
+    const faq = sections(page).find(({ localName }) => localName === 'program-faq')!;
+    location.hash = '#faq--insurance';
+    await until(() => rootOf(faq).querySelector<HTMLDetailsElement>('#insurance')!.open);
+    location.hash = '#fit';
+    await until(() => rootOf(page).activeElement?.localName === 'program-fit');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('program-page on a phone', () => {
+  before(() => setViewport({ width: 360, height: 640 }));
+  after(() => setViewport({ width: 1024, height: 768 }));
+
+  it('has a bar to call while the page is read, outside every container', async () => {
+    const page = await shown(await exampleProgram('carter-treatment-center'));
+    const bar = rootOf(page).querySelector('call-cta[variant=bar]')!;
+    expect(bar.closest('.iop')).to.equal(null);
+    await until(() => !!rootOf(bar).querySelector('a'));
+    const isThere = () => rootOf(bar).querySelector('a')!.checkVisibility({ checkVisibilityCSS: true });
+    await until(() => !isThere());
+    sections(page)[1]!.scrollIntoView();
+    await until(isThere);
+  });
+
+  it('does not scroll sideways and is accessible', async () => {
+    const page = await place<HTMLElement>('<main><program-page heading-level="1"></program-page></main>');
+    const element = page.querySelector('program-page')!;
+    element.program = await exampleProgram('carter-treatment-center');
+    await until(() => contents(element).length > 0);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    await expect(page).to.be.accessible();
+  });
+});
