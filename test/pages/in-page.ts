@@ -60,7 +60,7 @@ export function allShown(): boolean {
 
 /** The same on the page of all states, where some elements have nothing to show. */
 export function allStatesShown(): boolean {
-  const nothing = ':not([src]), [src*=slow], [src*=gone], :not(call-cta)[src*=minimal]';
+  const nothing = ':not([src]), [src*=slow], [src*=gone], :not(call-cta, program-page)[src*=minimal]';
   const keepsChildren = (widget: Element) => widget.matches(nothing) && !widget.matches('crisis-notice');
   return widgets().length > 0 && widgets().every((widget) => keepsChildren(widget) || isShown(widget));
 }

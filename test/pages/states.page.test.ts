@@ -11,7 +11,7 @@ const { site, visit } = setUp();
 /** States in which a visitor reads the children; all others show the program. */
 const floorStates = ['no data', 'loading', 'failed'];
 /** Elements that have something to show when a document only names the provider and the program. */
-const showMinimal = ['call-cta'];
+const showMinimal = ['call-cta', 'program-page'];
 /** Elements that need no document. */
 const showAlways = ['crisis-notice'];
 
