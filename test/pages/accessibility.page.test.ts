@@ -20,7 +20,16 @@ const runs = [
   { colorScheme: 'dark', options: { runOnly: ['color-contrast', 'link-in-text-block'] } },
 ] as const;
 
-for (const path of ['/index.html', '/carter.html', '/athens.html', '/states.html']) {
+const paths = [
+  '/index.html',
+  '/carter.html',
+  '/athens.html',
+  '/carter-program.html',
+  '/athens-program.html',
+  '/states.html',
+];
+
+for (const path of paths) {
   for (const { colorScheme, options } of runs) {
     for (const width of [1280, 360]) {
       testIn(

@@ -46,7 +46,6 @@ export const programPageStyles = css`
     color: var(--_text);
   }
   .acts call-cta::part(call) {
-    display: inline-block;
     padding: 0.75em 1.25em;
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -54,6 +53,9 @@ export const programPageStyles = css`
     font-size: 1.125em;
     font-weight: 600;
     text-decoration: none;
+  }
+  call-cta::part(call) {
+    display: inline-block;
   }
   call-cta::part(call)::first-letter {
     text-transform: uppercase;
