@@ -46,11 +46,11 @@ export const programPageStyles = css`
     color: var(--_text);
   }
   .acts call-cta::part(call) {
-    padding: 0.75em 1.25em;
+    padding: 0.75em clamp(0.5em, 12cqi - 1.5em, 1.25em);
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 1.125em;
+    font-size: clamp(1em, 5cqi, 1.125em);
     font-weight: 600;
     text-decoration: none;
   }
