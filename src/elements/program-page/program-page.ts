@@ -46,11 +46,8 @@ const headingOf = (section: Element) =>
  * @tag program-page
  * @since 0.1
  *
- * @fires {CallCtaCallEvent} call-cta-call - A visitor followed a way to get in touch; `kind` is phone, text, tty or online.
- *
  * @csspart heading - The title.
  * @csspart text - The sentences below it.
- * @csspart call - The link with the number.
  * @csspart fact - One of the facts: sessions, nights, length, places.
  * @csspart contents - The list of contents.
  */
