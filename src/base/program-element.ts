@@ -42,8 +42,8 @@ const readLevel = (value: string | null): number => (/^[1-6]$/.test(value ?? '')
 export abstract class ProgramElement extends ProgramSource {
   /** The element's tag, as `define()` registers it. */
   static readonly tag: string;
-  /** The sections of the document the element reads. */
-  static readonly sections: SectionGuards;
+  /** The sections of the document the element reads, each with its guard. */
+  static readonly guards: SectionGuards;
   /** Those without which there is nothing to show. */
   static readonly needs: readonly SectionName[];
 
@@ -158,8 +158,8 @@ export abstract class ProgramElement extends ProgramSource {
   }
 
   #judge(document: object): void {
-    const { sections, needs } = this.constructor as typeof ProgramElement;
-    const { program, code, problems } = judgeProgram(document, { theme, ...sections }, needs);
+    const { guards, needs } = this.constructor as typeof ProgramElement;
+    const { program, code, problems } = judgeProgram(document, { theme, ...guards }, needs);
     if (code) return this.fail(code, problems);
     if (problems.length) warnOnce('left out', ...problems);
     if (!needs.every((name) => program[name])) return;

@@ -11,7 +11,7 @@ import { place, until, visibleText } from '../fixtures.js';
 /** The smallest element there is: it needs a provider and shows its name. */
 class ProviderName extends ProgramElement {
   static override readonly tag = 'provider-name';
-  static override readonly sections = { provider, faq };
+  static override readonly guards = { provider, faq };
   static override readonly needs = ['provider'] as const;
 
   protected override renderProgram(program: Judged): TemplateResult {

@@ -51,7 +51,7 @@ type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'
  */
 export class CallCta extends ProgramElement {
   static override readonly tag = 'call-cta';
-  static override readonly sections = {
+  static override readonly guards = {
     cta,
     // Of these only what is drawn: the guards of all their fields would cost each page 0.2 KB more.
     contact: { title: 'text' },

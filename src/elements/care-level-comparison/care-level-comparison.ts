@@ -45,7 +45,7 @@ const nameOf = ({ name, edition, level }: Framework, word: ComparisonWords): str
 export class CareLevelComparison extends ProgramElement {
   static override readonly tag = 'care-level-comparison';
   // Of the others only what is drawn: the guards of all their fields would cost each page 0.2 KB more.
-  static override readonly sections = {
+  static override readonly guards = {
     careLevels,
     program: { level: 'id' },
     provider: { $name: 'text', $phone: 'text' },

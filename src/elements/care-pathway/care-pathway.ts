@@ -41,7 +41,7 @@ interface Shown {
  */
 export class CarePathway extends ProgramElement {
   static override readonly tag = 'care-pathway';
-  static override readonly sections = { pathway, careLevels };
+  static override readonly guards = { pathway, careLevels };
   static override readonly needs = ['pathway'] as const;
   static override readonly styles = [...ProgramElement.styles, carePathwayStyles];
 

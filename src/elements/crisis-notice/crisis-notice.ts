@@ -34,7 +34,7 @@ function localNumber(written: unknown): Phone | undefined {
  */
 export class CrisisNotice extends ProgramElement {
   static override readonly tag = 'crisis-notice';
-  static override readonly sections = { crisis };
+  static override readonly guards = { crisis };
   static override readonly needs = [] as const;
   static override readonly styles = [...ProgramElement.styles, crisisNoticeStyles];
 

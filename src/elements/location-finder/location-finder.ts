@@ -42,7 +42,7 @@ interface Shown {
  */
 export class LocationFinder extends ProgramElement {
   static override readonly tag = 'location-finder';
-  static override readonly sections = {
+  static override readonly guards = {
     locations,
     // Of these only what is drawn: the guards of all their fields would cost each page 0.4 KB more.
     provider: { $phone: 'text' },

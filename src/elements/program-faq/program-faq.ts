@@ -50,7 +50,7 @@ type Shown = { faq: Faq; provider?: { phone: string } };
  */
 export class ProgramFaq extends ProgramElement {
   static override readonly tag = 'program-faq';
-  static override readonly sections = { faq, provider };
+  static override readonly guards = { faq, provider };
   static override readonly needs = ['faq'] as const;
   static override readonly styles = [...ProgramElement.styles, programFaqStyles];
   static override readonly properties: PropertyDeclarations = {

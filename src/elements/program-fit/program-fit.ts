@@ -36,7 +36,7 @@ const keepPrivate = (event: Event): void => event.stopPropagation();
  */
 export class ProgramFit extends ProgramElement {
   static override readonly tag = 'program-fit';
-  static override readonly sections = { fit, provider: { name: 'text', phone: 'text' } };
+  static override readonly guards = { fit, provider: { name: 'text', phone: 'text' } };
   static override readonly needs = ['fit'] as const;
   static override readonly styles = [...ProgramElement.styles, programFitStyles];
 

@@ -30,7 +30,7 @@ import { words } from './program-highlights.words.js';
  */
 export class ProgramHighlights extends ProgramElement {
   static override readonly tag = 'program-highlights';
-  static override readonly sections = { highlights };
+  static override readonly guards = { highlights };
   static override readonly needs = ['highlights'] as const;
   static override readonly styles = [...ProgramElement.styles, programHighlightsStyles];
   static override readonly properties: PropertyDeclarations = {

@@ -56,7 +56,7 @@ const home = icon('m3 9 9-7 9 7v11a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zM9 22V12h6v10')
  */
 export class ProgramOverview extends ProgramElement {
   static override readonly tag = 'program-overview';
-  static override readonly sections = {
+  static override readonly guards = {
     program: { $name: 'text', level: 'id', summary: 'text' },
     overview,
     careLevels,

@@ -41,7 +41,7 @@ export function pageSections(document: object, chosen: string | null): PageSecti
     const tag = Object.hasOwn(TAGS, key) && TAGS[key];
     const element = tag && (customElements.get(tag) as typeof ProgramElement | undefined);
     if (!element) continue;
-    const { program, code } = judgeProgram(document, { theme, ...element.sections }, element.needs);
+    const { program, code } = judgeProgram(document, { theme, ...element.guards }, element.needs);
     // On a page the call is a card, whatever stands elsewhere.
     delete program.cta?.variant;
     if (!code && (program[key] || ALWAYS.test(key)) && element.needs.every((name) => program[name])) {

@@ -53,7 +53,7 @@ const headingOf = (section: Element) =>
  */
 export class ProgramPage extends ProgramElement {
   static override readonly tag = 'program-page';
-  static override readonly sections = {
+  static override readonly guards = {
     program,
     provider: { $name: 'text', $phone: 'text', area: 'text', contactUrl: 'text' },
     cta: { phone: 'text', onlineLabel: 'text' },

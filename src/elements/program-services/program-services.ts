@@ -31,7 +31,7 @@ const inOneLine = (names: string[] = []): string => names.join('\xa0· ');
  */
 export class ProgramServices extends ProgramElement {
   static override readonly tag = 'program-services';
-  static override readonly sections = { services };
+  static override readonly guards = { services };
   static override readonly needs = ['services'] as const;
   static override readonly styles = [...ProgramElement.styles, programServicesStyles];
 

@@ -43,7 +43,7 @@ const inDigits = (value: number, language: string, options?: Intl.NumberFormatOp
  */
 export class ProgramStatistics extends ProgramElement {
   static override readonly tag = 'program-statistics';
-  static override readonly sections = { statistics };
+  static override readonly guards = { statistics };
   static override readonly needs = ['statistics'] as const;
   static override readonly styles = [...ProgramElement.styles, programStatisticsStyles];
 

@@ -52,7 +52,7 @@ interface Shown {
  */
 export class ReachOut extends ProgramElement {
   static override readonly tag = 'reach-out';
-  static override readonly sections = {
+  static override readonly guards = {
     contact,
     program: { name: 'text' },
     provider: { $name: 'text', $phone: 'text', contactUrl: 'text' },

@@ -33,7 +33,7 @@ import { words } from './term-explainer.words.js';
  */
 export class TermExplainer extends ProgramElement {
   static override readonly tag = 'term-explainer';
-  static override readonly sections = { terms };
+  static override readonly guards = { terms };
   static override readonly needs = ['terms'] as const;
   static override readonly styles = [...ProgramElement.styles, termExplainerStyles];
   static override readonly properties: PropertyDeclarations = {
