@@ -1,15 +1,16 @@
 import { elementStories } from './.storybook/element-stories.js';
 
 const { meta, story } = elementStories('call-cta', {
-  use: 'Wherever a reader may decide to call: as a card at the end of a text, or with `variant="inline"` as one link in a sentence. Once on a page is enough; twice on a long one.',
+  use: 'Wherever a reader may decide to call: as a card at the end of a text, with `variant="inline"` as one link in a sentence, with `variant="bar"` at the bottom of phones. Once on a page is enough; twice on a long one.',
   avoid:
     'Not as a banner above everything, and not after every paragraph: the number should be found, not fled from. For a form or a link to one, use `reach-out`. For somebody in danger, `crisis-notice`.',
   accessibility: [
-    'The link is named “Call”, who answers, and the number; the number is text, so it can be read, copied and dialled on another device.',
+    'The link is named “Call”, who answers, and the number; the number is text, so it can be read, copied and dialed on another device.',
+    'The bar steps aside for the focused element and while another call link is in view; it can be closed.',
     'Hours are said in words (“Open now · until 8 PM”); the dot before them is decoration.',
     'The 988 line is in the page’s ink, never in the accent: no theme can make it look like an offer.',
   ],
-  choices: { variant: ['card', 'inline'] },
+  choices: { variant: ['card', 'inline', 'bar'] },
 });
 
 export default { title: 'Elements/call-cta', ...meta };

@@ -10,6 +10,7 @@ const { meta, story } = elementStories('location-finder', {
     'On the map one tab stop leads to the markers, arrows move between them, Escape leaves; “Skip map” stands before it.',
     'Distance, openness and what is offered are words.',
   ],
+  choices: { directions: ['google', 'apple', 'geo'] },
 });
 
 export default { title: 'Elements/location-finder', ...meta };

@@ -53,7 +53,7 @@ function story(tag: string, { markup, surroundings }: State, argTypes: ArgTypes)
   return {
     args: argsIn(tag, markup, controlled(argTypes)),
     ...(globals && { globals }),
-    parameters: { docs: { source: { code: markup, language: 'html' } } },
+    parameters: { docs: { source: { code: onLines(markup), language: 'html' } } },
     render: (args, context) => {
       const stage = stages.get(context.abortSignal) ?? new Stage();
       stages.set(context.abortSignal, stage);
@@ -90,7 +90,7 @@ function describe(tag: string, summary: string, { use, avoid, accessibility }: G
 \`\`\`html
 <script type="module" src="/iop-widgets/all.js" crossorigin referrerpolicy="no-referrer"></script>
 
-${states[tag]!['full']!.markup.replace('example.json', 'your-program.json')}
+${onLines(states[tag]!['full']!.markup).replace('example.json', 'your-program.json')}
 \`\`\`
 
 What stands between the tags is what a visitor reads until the program is there, and whenever it cannot be shown: write the name and the number.
@@ -99,4 +99,9 @@ What stands between the tags is what a visitor reads until the program is there,
 
 ${accessibility.map((note) => `- ${note}`).join('\n')}
 `;
+}
+
+/** Markup as a careful author would paste it: the children on a line of their own. */
+function onLines(markup: string): string {
+  return markup.replace(/><p>(.*?)<\/p><\//g, '>\n  <p>$1</p>\n</');
 }

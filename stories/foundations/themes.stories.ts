@@ -21,6 +21,8 @@ const QUESTIONS = {
   ],
 };
 
+const OWN_LOOK = { ...QUESTIONS, theme: { accent: '#7a2e6e', radius: '1em', fontFamily: 'Georgia, serif' } };
+
 const SCHEMES = ['light', 'dark'] as const;
 
 export const Themes = page(
@@ -31,6 +33,16 @@ export const Themes = page(
       The toolbar puts a theme on every story. To make one of your own, begin with three properties: the
       accent, the radius, the raised surface. The sheet of tokens shows what the contrast becomes.
     </p>
+    <h2>What a document may ask for</h2>
+    <p>
+      A document’s <code>theme</code> sets accent, corners and font, so that a provider looks like itself on
+      every page. An accent that could not be read is made darker or lighter, and a page that sets a property
+      of its own wins.
+    </p>
+    <div class="pair live">
+      <call-cta .program=${OWN_LOOK} heading-level="3"></call-cta>
+      ${code(JSON.stringify({ theme: OWN_LOOK.theme }, undefined, 2), 'The theme of a document')}
+    </div>
     ${Object.entries(themeNames).map(([name, title]) => renderTheme(name, title))}
   `,
 );
