@@ -1,0 +1,31 @@
+import { elementStories } from './.storybook/element-stories.js';
+
+const { meta, story } = elementStories('program-page', {
+  use: 'For a whole page from one document. `sections="overview faq cta"` chooses and orders; everything is one outline of headings with the number in view.',
+  avoid:
+    'Not inside a page that already has such sections: place single elements there. Not twice on a page.',
+  accessibility: [
+    'One outline: `heading-level` is that of its title, everything below follows.',
+    'From five sections on there is a list of contents, a navigation with a name.',
+    'The call bar on phones steps aside for the focused element and can be closed.',
+  ],
+});
+
+export default { title: 'Elements/program-page', ...meta };
+
+export const Default = story('full');
+export const Minimal = story('minimal');
+export const Missing = story('no data');
+export const Loading = story('loading');
+export const Failed = story('failed');
+export const Long = story('very long');
+export const Hostile = story('hostile');
+export const Spanish = story('Spanish');
+export const RightToLeft = story('right to left');
+export const Narrow = story('narrow');
+export const Dark = story('dark');
+export const ForcedColours = story('forced colours');
+export const Print = story('print');
+export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const AthensRecovery = story('Athens Recovery');
+export const ChosenSections = story('chosen sections');
