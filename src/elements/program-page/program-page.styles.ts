@@ -62,8 +62,13 @@ export const programPageStyles = css`
   }
   dl > div,
   li {
-    padding-block: 0.65em;
     border-block-start: 1px solid var(--_border);
+  }
+  dl > div,
+  li a,
+  nav b {
+    display: block;
+    padding-block: 0.65em;
   }
   dd {
     font-weight: 600;
@@ -75,7 +80,6 @@ export const programPageStyles = css`
     list-style: none;
   }
   li a {
-    display: block;
     color: var(--_text);
     line-height: 1.3;
     text-decoration: none;
