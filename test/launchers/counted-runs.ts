@@ -33,7 +33,7 @@ export async function runNodeTests(
   return runCounted(
     (countsFile) =>
       [
-        ['--import', 'tsx', '--test', '--test-timeout=240000', ...args],
+        ['--import', 'tsx', '--test', '--test-timeout=900000', ...args],
         ['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ['--test-reporter=./test/launchers/count-tests.mjs', `--test-reporter-destination=${countsFile}`],
         files.map((file) => join('test', file)),
