@@ -6,7 +6,7 @@ export { CareLevelComparisonFilterEvent } from './elements/care-level-comparison
 export { CarePathway } from './elements/care-pathway/care-pathway.js';
 export { CrisisNotice } from './elements/crisis-notice/crisis-notice.js';
 export { LocationFinder } from './elements/location-finder/location-finder.js';
-export { LocationFinderOpenEvent } from './elements/location-finder/location-finder.events.js';
+export { LocationFinderOpenEvent, LocationFinderSearchEvent } from './elements/location-finder/location-finder.events.js';
 export { ProgramFaq } from './elements/program-faq/program-faq.js';
 export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';
 export { ProgramFit } from './elements/program-fit/program-fit.js';
@@ -21,7 +21,7 @@ export { TermExplainer } from './elements/term-explainer/term-explainer.js';
 export { TermExplainerToggleEvent } from './elements/term-explainer/term-explainer.events.js';
 export type { ProgramErrorCode } from './base/program-error-event.js';
 export type { CallKind } from './elements/call-cta/call-cta.events.js';
-export type { OpenKind } from './elements/location-finder/location-finder.events.js';
+export type { OpenKind, SearchOutcome } from './elements/location-finder/location-finder.events.js';
 export type { ReachOutOutcome } from './elements/reach-out/reach-out.events.js';
 export type { GuardProblem } from './guards/guard.js';
 export type { Program } from './program/document.js';

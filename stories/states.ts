@@ -101,6 +101,8 @@ export const states: Record<string, Record<string, State>> = {
     ...common('location-finder'),
     'The Carter Treatment Center': state('location-finder', 'carter-treatment-center'),
     'one place': state('location-finder', 'athens-recovery'),
+    network: state('location-finder', 'georgia-network', 'plain', 'allow-geolocation'),
+    'network in Spanish': state('location-finder', 'georgia-network-spanish'),
   },
   'program-faq': {
     ...common('program-faq'),

@@ -1,4 +1,5 @@
 import { parseDocument, type Finding } from './finding.js';
+import type { ProgramErrorCode } from './program-error-event.js';
 
 const SILENCE_MS = 8000;
 const MAX_BYTES = 1_000_000;
@@ -13,7 +14,16 @@ export interface SharedFetch {
 
 const fetches = new Map<string, SharedFetch>();
 
-async function fetchDocument(address: string, controller: AbortController): Promise<Finding> {
+/**
+ * Fetches a text without credentials and referrer, and what `read` makes of it; a word says why it cannot be had: given up after 8
+ * seconds of silence, or when it is longer than `most` bytes.
+ */
+export async function fetchText<T>(
+  address: string,
+  controller: AbortController,
+  most: number,
+  read: (text: string) => T,
+): Promise<T | ProgramErrorCode> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let code: 'network' | 'timeout' = 'network';
   const hear = () => {
@@ -35,11 +45,11 @@ async function fetchDocument(address: string, controller: AbortController): Prom
     const reader = response.body!.getReader();
     const decoder = new TextDecoder();
     let text = '';
-    for (let bytes = 0; ;) {
+    for (let left = most; ;) {
       hear();
       const { value } = await reader.read();
-      if (!value) return parseDocument(text + decoder.decode());
-      if ((bytes += value.length) > MAX_BYTES) return 'size';
+      if (!value) return read(text + decoder.decode());
+      if ((left -= value.length) < 0) return 'size';
       text += decoder.decode(value, { stream: true });
     }
   } catch {
@@ -56,7 +66,7 @@ export function retainProgram(address: string, user: () => void): SharedFetch {
   if (!shared) {
     const controller = new AbortController();
     const started: SharedFetch = { result: 'loading', users: new Set(), abort: () => controller.abort() };
-    void fetchDocument(address, controller).then((result) => {
+    void fetchText(address, controller, MAX_BYTES, parseDocument).then((result) => {
       started.result = result;
       for (const waiting of started.users) waiting();
     });

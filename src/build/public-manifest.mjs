@@ -18,7 +18,10 @@ function keepPublicPart(declaration) {
     declaration.members?.filter(({ privacy }) => privacy === 'private' || privacy === 'protected') ?? [];
   const hiddenNames = new Set(hidden.map(({ name }) => name));
   declaration.members = declaration.members?.filter((member) => !hidden.includes(member));
-  declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hiddenNames.has(fieldName));
+  // A property that has no attribute is described as if it had one of its own name.
+  declaration.attributes = declaration.attributes?.filter(
+    ({ name, fieldName }) => !hiddenNames.has(fieldName) && name === name.toLowerCase(),
+  );
 }
 
 function elementsOf(manifest) {

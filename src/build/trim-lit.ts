@@ -95,6 +95,11 @@ const CUTS: readonly Cut[] = [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
+  [
+    'listeners that are no functions',
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options?.host??this.element,t)',
+  ],
   ['listeners with options', '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive'],
   [
     'the Shady DOM polyfill',
@@ -102,6 +107,7 @@ const CUTS: readonly Cut[] = [
     'const s=t.nextSibling;t.remove(),t=s',
   ],
   ['other polyfills', 'B?.(S,k),'],
+  ['nodes in templates', 'void 0!==t.nodeType?this.T(t):'],
   ['lists that are no arrays', 'd=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
   ['a mark on the page’s window', '(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
 ];

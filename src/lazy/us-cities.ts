@@ -1,8 +1,15 @@
-import { cityFinder, type City, type CityFinder } from '../locations/cities.js';
+import type { City } from '../locations/cities.js';
 import { TABLE } from './us-cities-table.js';
 
-/** Finds the cities of the United States and its territories with 5,000 people and more, their states also by full name. */
-export function usCityFinder(): CityFinder {
+/** What `cityFinder` takes. */
+export interface CityTable {
+  readonly cities: City[];
+  /** The full name of each state. */
+  readonly stateNames: Readonly<Record<string, string>>;
+}
+
+/** The cities of the United States and its territories with 5,000 people and more. */
+export function usCities(): CityTable {
   const cities: City[] = [];
   const stateNames: Record<string, string> = {};
   const lines = TABLE.split('\n');
@@ -14,5 +21,5 @@ export function usCityFinder(): CityFinder {
       cities.push({ name, state, lat: Number(lats[index]) / 100, lng: Number(lngs[index]) / 100 });
     });
   }
-  return cityFinder(cities, stateNames);
+  return { cities, stateNames };
 }

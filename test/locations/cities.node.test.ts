@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { usCityFinder } from '../../src/lazy/us-cities.js';
+import { usCities } from '../../src/lazy/us-cities.js';
 import { citiesOf, cityFinder, type City } from '../../src/locations/cities.js';
 import { milesBetween } from '../../src/locations/nearest.js';
 import { placeAt } from './places.js';
@@ -48,7 +48,8 @@ describe('the cities of places', () => {
 });
 
 describe('the cities of the United States', () => {
-  const us = usCityFinder();
+  const { cities, stateNames } = usCities();
+  const us = cityFinder(cities, stateNames);
 
   it('are found by name, with the state in letters or in words', () => {
     for (const typed of ['Alpharetta', 'alpharetta ga', 'Alpharetta, Georgia'])

@@ -7,13 +7,7 @@ import { describeHours } from '../../locations/describe-hours.js';
 import { directionsTo } from '../../locations/directions.js';
 import { openState } from '../../locations/hours.js';
 import type { FoundPlace } from '../../locations/search.js';
-import {
-  ACCESSIBILITY_LABELS,
-  AGE_GROUP_LABELS,
-  PAYMENT_LABELS,
-  SERVICE_LABELS,
-  type Label,
-} from '../../locations/vocabularies.js';
+import type { Fact } from '../../lazy/search/place-finder.js';
 import type { Address } from '../../program/address.js';
 import type { Place } from '../../program/place.js';
 import { directionsIcon, websiteIcon } from './icons.js';
@@ -30,9 +24,14 @@ export interface Cards {
   /** The map that shows the way. */
   readonly maps: string | null;
   readonly onOpen: (kind: OpenKind) => void;
+  /** What else a place offers, or why that is not known yet. */
+  readonly facts: (place: Place) => readonly Fact[] | string;
+  readonly onMore: () => void;
   /** Called for each card that tells the time of day. */
   readonly onClock: () => void;
 }
+
+const MORE = ['services', 'payment', 'ageGroups', 'accessibility'] as const;
 
 /** One place: who and where, whether it is open, what it offers, and how to get in touch. `number` is its marker's, if it has one. */
 export function drawPlace(found: FoundPlace, number: number | undefined, cards: Cards): TemplateResult {
@@ -50,7 +49,7 @@ export function drawPlace(found: FoundPlace, number: number | undefined, cards: 
       ${place.telehealth ? html`<p>${say(isOnline ? word.byVideo : word.alsoOnline)}</p>` : nothing}
       ${drawHours(place, cards)} ${drawOffer(place, cards)}
       ${place.note && html`<p class="small">${place.note}</p>`} ${drawLinks(place, cards)}
-      ${drawMore(place, cards.speech)}
+      ${drawMore(place, cards)}
     </div>
   </li>`;
 }
@@ -105,22 +104,23 @@ function drawOffer(place: Place, { speech, levelName }: Cards): unknown {
   }`;
 }
 
-function drawMore(place: Place, { word, say, label, list }: Speech): unknown {
-  const said = <Id extends string>(title: string, ids: readonly Id[] = [], labels: Record<Id, Label>) =>
-    ids.length
-      ? html`<dt>${say(title)}</dt>
-          <dd>${say(list(ids.map((id) => label(labels[id]))))}</dd>`
-      : nothing;
-  const facts = [
-    said(word.services, place.services, SERVICE_LABELS),
-    said(word.payment, place.payment, PAYMENT_LABELS),
-    said(word.ageGroups, place.ageGroups, AGE_GROUP_LABELS),
-    said(word.accessibility, place.accessibility, ACCESSIBILITY_LABELS),
-  ];
-  if (facts.every((fact) => fact === nothing)) return nothing;
-  return html`<details>
+/** What else is known, fetched when a visitor asks for it: its words are many. */
+function drawMore(place: Place, { speech: { word, say }, facts, onMore }: Cards): unknown {
+  if (!MORE.some((name) => place[name]?.length)) return nothing;
+  const known = facts(place);
+  return html`<details @toggle=${onMore}>
     <summary class="act small">${say(word.more)}</summary>
-    <dl class="small">${facts}</dl>
+    ${
+      typeof known === 'string'
+        ? html`<p class="small">${say(known)}</p>`
+        : html`<dl class="small">
+            ${known.map(
+              ({ title, text }) =>
+                html`<dt>${say(title)}</dt>
+                  <dd>${say(text)}</dd>`,
+            )}
+          </dl>`
+    }
   </details>`;
 }
 

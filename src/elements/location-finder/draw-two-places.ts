@@ -1,11 +1,17 @@
 import { html, nothing } from 'lit/html.js';
-import { milesBetween } from '../../locations/nearest.js';
 import { pointOf } from '../../locations/point-of.js';
+import type { Point } from '../../locations/search.js';
 import type { Place } from '../../program/place.js';
 import type { Speech } from './speech.js';
 
 /** Nearer to each other, two places are one spot on any picture. */
 const LEAST_MILES = 3;
+
+/** On flat ground: near enough for a picture, and a tenth of what exact distances would add to each page. */
+function milesApart(one: Point, other: Point): number {
+  const parallel = Math.cos(((one.lat + other.lat) / 360) * Math.PI);
+  return Math.hypot(one.lat - other.lat, (one.lng - other.lng) * parallel) * 69.1;
+}
 
 /**
  * Where two places lie to each other, and how far apart: a picture that says nothing the list does not say. West is at the left
@@ -16,11 +22,10 @@ export function drawTwoPlaces(places: readonly Place[], { word, miles }: Speech)
   const from = one && pointOf(one);
   const to = other && pointOf(other);
   if (!from || !to || third) return nothing;
-  const distance = milesBetween(from, to);
+  const distance = milesApart(from, to);
   if (distance < LEAST_MILES) return nothing;
   const [x, x2] = from.lng < to.lng ? ['18%', '82%'] : ['82%', '18%'];
-  const rise = Math.max(-14, Math.min(14, ((to.lat - from.lat) / Math.abs(to.lng - from.lng)) * 14)) || 0;
-  const [y, y2] = [`${47 + rise}%`, `${47 - rise}%`];
+  const [y, y2] = from.lat < to.lat ? ['58%', '40%'] : ['40%', '58%'];
   const town = ({ address, name }: Place) => address?.city ?? name;
   // In one template: a piece of a drawing cannot be a template of its own.
   return html`<svg class="two" aria-hidden="true">

@@ -5,8 +5,93 @@ export const locationFinderStyles = css`
     display: grid;
     gap: var(--_l);
   }
-  .list {
+  .list,
+  ul {
     list-style: none;
+  }
+  .find,
+  .results,
+  .summary,
+  .chosen,
+  .empty,
+  .lines,
+  .help {
+    display: grid;
+    gap: var(--_space);
+    justify-items: stretch;
+  }
+  .summary,
+  .help {
+    gap: 0.5em;
+  }
+  .help {
+    justify-items: start;
+  }
+  .find {
+    align-items: end;
+  }
+  .in {
+    display: grid;
+    position: relative;
+  }
+  .in > .icon {
+    position: absolute;
+    inset-inline-start: 0.85em;
+    inset-block-end: 0.875em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .in > input {
+    padding-inline-start: 2.75em;
+  }
+  .above,
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .iop [hidden] {
+    display: none;
+  }
+  .go {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .filters {
+    border-block: 1px solid var(--_border);
+  }
+  .filters > summary {
+    min-block-size: 3em;
+    padding-block: 0.7em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .summary > .acts {
+    justify-content: space-between;
+    align-items: center;
+  }
+  .empty {
+    padding-inline-start: var(--_l);
+    border-inline-start: 0.375em solid;
+  }
+  .bad {
+    border-color: var(--_danger, #a1271b);
+  }
+  .lines > i {
+    block-size: 1em;
+    border: 1px solid var(--_border);
+    border-radius: 0.25em;
+    background: var(--_raised);
+  }
+  .lines > :last-child {
+    inline-size: 55%;
+  }
+  .ink {
+    color: var(--_text);
+    font-weight: 700;
   }
   .two {
     inline-size: 100%;
@@ -140,6 +225,11 @@ export const locationFinderStyles = css`
       grid-template-columns: auto 1fr;
     }
   }
+  @container (inline-size >= 36em) {
+    .find {
+      grid-template-columns: 1fr 11em auto;
+    }
+  }
   @container (inline-size >= 40em) {
     .few {
       display: grid;
@@ -151,6 +241,10 @@ export const locationFinderStyles = css`
     }
   }
   @media print {
+    .find,
+    .chosen,
+    .pages,
+    .summary > .acts,
     .acts a:not([part='phone']),
     .status,
     .icon {

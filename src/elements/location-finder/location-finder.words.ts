@@ -1,7 +1,9 @@
 import type { Words } from '../../base/words.js';
 
+/** What the element says before anybody searches; the words of a search come with the search. */
 export interface FinderWords {
   title: string;
+  findTitle: string;
   callFirst: string;
   call: string;
   directions: string;
@@ -14,16 +16,30 @@ export interface FinderWords {
   full: string;
   checked: (date: string) => string;
   more: string;
-  services: string;
-  payment: string;
-  ageGroups: string;
-  accessibility: string;
   apart: (distance: string) => string;
+  where: string;
+  locate: string;
+  here: string;
+  radius: string;
+  anyDistance: string;
+  search: string;
+  filters: string;
+  places: (count: string) => string;
+  range: (first: string, last: string, total: string) => string;
+  previous: string;
+  next: (count: number) => string;
+  loading: string;
+  failed: string;
+  nothingLost: string;
+  again: string;
+  callInstead: string;
+  helpline: string;
 }
 
 export const words: Words<FinderWords> = {
   en: {
     title: 'Where to find us',
+    findTitle: 'Find a place near you',
     callFirst: 'Call before you visit.',
     call: 'Call',
     directions: 'Directions',
@@ -36,14 +52,28 @@ export const words: Words<FinderWords> = {
     full: 'Not taking new patients now',
     checked: (date) => `Checked ${date}`,
     more: 'More about this place',
-    services: 'Services',
-    payment: 'Paying for care',
-    ageGroups: 'Ages',
-    accessibility: 'Access',
     apart: (distance) => `about ${distance}`,
+    where: 'ZIP code or city',
+    locate: 'Use my location',
+    here: 'Your location',
+    radius: 'Within',
+    anyDistance: 'Any distance',
+    search: 'Search',
+    filters: 'Filters',
+    places: (count) => `${count} places`,
+    range: (first, last, total) => `${first} to ${last} of ${total}`,
+    previous: 'Previous places',
+    next: (count) => `Next ${count}`,
+    loading: 'Looking for places',
+    failed: 'The places could not be loaded',
+    nothingLost: 'This may be the connection. Nothing you typed is lost.',
+    again: 'Try again',
+    callInstead: 'You can call instead:',
+    helpline: 'SAMHSA’s National Helpline, free at any hour:',
   },
   es: {
     title: 'Dónde estamos',
+    findTitle: 'Encuentre un lugar cerca de usted',
     callFirst: 'Llame antes de venir.',
     call: 'Llamar a',
     directions: 'Cómo llegar',
@@ -56,10 +86,23 @@ export const words: Words<FinderWords> = {
     full: 'No recibe pacientes nuevos por ahora',
     checked: (date) => `Datos revisados el ${date}`,
     more: 'Más sobre este lugar',
-    services: 'Servicios',
-    payment: 'Formas de pago',
-    ageGroups: 'Edades',
-    accessibility: 'Accesibilidad',
     apart: (distance) => `a unas ${distance}`,
+    where: 'Código postal o ciudad',
+    locate: 'Usar mi ubicación',
+    here: 'Su ubicación',
+    radius: 'A menos de',
+    anyDistance: 'Cualquier distancia',
+    search: 'Buscar',
+    filters: 'Filtros',
+    places: (count) => `${count} lugares`,
+    range: (first, last, total) => `${first} a ${last} de ${total}`,
+    previous: 'Lugares anteriores',
+    next: (count) => `Siguientes ${count}`,
+    loading: 'Buscando lugares',
+    failed: 'No se pudieron cargar los lugares',
+    nothingLost: 'Puede ser la conexión. Lo que escribió no se pierde.',
+    again: 'Intentar de nuevo',
+    callInstead: 'También puede llamar:',
+    helpline: 'Línea nacional de ayuda de SAMHSA, gratis a toda hora:',
   },
 };

@@ -1,5 +1,4 @@
 import type { Spoken } from '../../base/words.js';
-import type { Label } from '../../locations/vocabularies.js';
 import type { FinderWords } from './location-finder.words.js';
 
 /** How the element speaks: its words, and dates, names and distances in the same language. */
@@ -8,7 +7,7 @@ export interface Speech {
   readonly word: FinderWords;
   /** Marks the element's own words where the document is in another language. */
   readonly say: (words: unknown) => unknown;
-  readonly label: (label: Label) => string;
+  readonly number: (count: number) => string;
   readonly date: (day: string) => string;
   readonly language: (tag: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -24,7 +23,7 @@ export function speechIn(spoken: Spoken, word: FinderWords, say: Speech['say']):
     spoken,
     word,
     say,
-    label: (label) => label[spoken],
+    number: (count) => count.toLocaleString(spoken),
     date: (day) => new Date(day).toLocaleDateString(spoken, { dateStyle: 'long', timeZone: 'UTC' }),
     language: (tag) => {
       try {

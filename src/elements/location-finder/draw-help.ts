@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { phoneIcon } from '../../base/phone-icon.js';
+import { parsePhone } from '../../base/phone.js';
+import type { Speech } from './speech.js';
+
+/** Whom to call instead: the provider, and SAMHSA's National Helpline, whose number is fixed here (samhsa.gov/find-help/helplines). */
+export function drawHelp({ word, say }: Speech, number: string | undefined, name = ''): TemplateResult {
+  const phone = parsePhone(number);
+  return html`<div class="help">
+    ${
+      phone
+        ? html`<p>${say(word.callInstead)}</p>
+            <a class="btn go" href=${phone.href}
+              >${phoneIcon()}<span
+                ><span class="vh">${say(word.call)} ${name}, </span
+                ><span class="num" translate="no">${phone.text}</span></span
+              ></a
+            >`
+        : nothing
+    }
+    <p class="small">
+      ${say(word.helpline)} <a class="ink num" href="tel:+18006624357" translate="no">1-800-662-4357</a>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,56 @@
+const css = (strings: TemplateStringsArray): string => strings.join('');
+
+/** What only a search brings with it: suggestions, filters, and those that are on. */
+export const searchStyles = css`
+  [role='listbox'] {
+    position: absolute;
+    z-index: 5;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 0.25em);
+    padding: 0.35em;
+    border: 1px solid var(--_field-line);
+    border-radius: min(var(--_radius), 0.75em);
+    background: var(--_surface);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.14);
+  }
+  [role='option'] {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-inline: 0.6em;
+    border: 0.125em solid transparent;
+    border-radius: 0.35em;
+    cursor: pointer;
+  }
+  [aria-selected='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .sets {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--_l) var(--_xl);
+    padding-block: 0.5em 1.25em;
+  }
+  .choice > :nth-child(2) {
+    flex: 1;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    padding-inline: 1em 0.75em;
+    background: var(--_accent-soft);
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    [role='option'] {
+      border-color: Canvas;
+    }
+    [aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
+`;
