@@ -6,7 +6,10 @@ export { CareLevelComparisonFilterEvent } from './elements/care-level-comparison
 export { CarePathway } from './elements/care-pathway/care-pathway.js';
 export { CrisisNotice } from './elements/crisis-notice/crisis-notice.js';
 export { LocationFinder } from './elements/location-finder/location-finder.js';
-export { LocationFinderOpenEvent, LocationFinderSearchEvent } from './elements/location-finder/location-finder.events.js';
+export {
+  LocationFinderOpenEvent,
+  LocationFinderSearchEvent,
+} from './elements/location-finder/location-finder.events.js';
 export { ProgramFaq } from './elements/program-faq/program-faq.js';
 export { ProgramFaqToggleEvent } from './elements/program-faq/program-faq.events.js';
 export { ProgramFit } from './elements/program-fit/program-fit.js';
