@@ -30,3 +30,5 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const OnePlace = story('one place');
+export const Network = story('network');
+export const NetworkInSpanish = story('network in Spanish');
