@@ -1,5 +1,6 @@
 import type { Place } from '../program/place.js';
 import { drawActive, drawSets, drawSuggestions, type Pencil } from './search/draw-filters.js';
+import { MapBeside } from './search/map-beside.js';
 import { PlaceFinder, type Fact, type FinderSetup } from './search/place-finder.js';
 import { searchStyles } from './search/search.styles.js';
 import type { Reason, SearchRequest, SearchView } from './search/results.js';
@@ -8,7 +9,9 @@ export type SearchSetup = FinderSetup;
 
 /** What an element is told: that there is something new to draw, and that an answer is there, or will not come. */
 export interface SearchHost {
-  readonly update: () => void;
+  /** Resolves when it is drawn. */
+  readonly update: () => Promise<void>;
+  readonly root: ShadowRoot;
   readonly answered: (reason: Reason) => void;
 }
 
@@ -22,12 +25,15 @@ export class PlaceSearch {
   readonly #finder: PlaceFinder;
   readonly #view: SearchView;
   readonly #host: SearchHost;
+  readonly #map: MapBeside;
   #again: () => void = () => undefined;
+  #showsMap = false;
 
   constructor(setup: SearchSetup, view: SearchView, host: SearchHost) {
     this.#finder = new PlaceFinder(setup);
     this.#view = view;
     this.#host = host;
+    this.#map = new MapBeside(host.root, setup.language, this.#finder.speech);
   }
 
   /** Asks for something else than now. */
@@ -47,6 +53,7 @@ export class PlaceSearch {
       view.hasFailed = true;
     }
     this.#host.answered(reason);
+    if (this.#showsMap) await this.#drawMap();
   }
 
   retry(): void {
@@ -69,7 +76,7 @@ export class PlaceSearch {
       await this.ask({ here, where: '' }, 'search');
     } catch (error) {
       view.notLocated = (error as Error).message;
-      this.#host.update();
+      void this.#host.update();
     }
   }
 
@@ -78,7 +85,7 @@ export class PlaceSearch {
     const view = this.#view;
     view.suggestions = view.typed.trim() ? this.#finder.suggest(view.typed) : [];
     view.suggested = -1;
-    this.#host.update();
+    void this.#host.update();
   }
 
   /** What a key does while there are suggestions; false: nothing. */
@@ -93,7 +100,7 @@ export class PlaceSearch {
     else if (name === 'Escape') this.close();
     else if (name === 'Enter' && suggested >= 0) this.pick(suggested);
     else return false;
-    this.#host.update();
+    void this.#host.update();
     return true;
   }
 
@@ -106,13 +113,32 @@ export class PlaceSearch {
   close(): void {
     this.#view.suggestions = [];
     this.#view.suggested = -1;
-    this.#host.update();
+    void this.#host.update();
   }
 
   async showFilters(): Promise<void> {
     const view = this.#view;
     if (view.showsFilters) view.sets = await this.#finder.filterSets(view.request);
-    this.#host.update();
+    void this.#host.update();
+  }
+
+  /** Shows the map, and gives it the focus. */
+  async showMap(): Promise<void> {
+    this.#showsMap = true;
+    await this.#drawMap();
+    this.#host.root.querySelector<HTMLElement>('#_map')?.focus();
+  }
+
+  async #drawMap(): Promise<void> {
+    await this.#host.update();
+    await this.#map.show(this.#view.results);
+  }
+
+  /** The place for the map; nothing until a visitor asks for it. */
+  drawMap({ html }: Pencil): unknown {
+    return this.#showsMap
+      ? html`<section id="_map" tabindex="-1" aria-label=${this.#finder.speech.word.map}></section>`
+      : undefined;
   }
 
   drawSuggestions(pencil: Pencil): unknown {
@@ -125,13 +151,13 @@ export class PlaceSearch {
   }
 
   drawActive(pencil: Pencil): unknown {
-    return drawActive(pencil, this.#finder.word, this.#view.results?.active ?? [], this.#filter);
+    return drawActive(pencil, this.#finder.speech.word, this.#view.results?.active ?? [], this.#filter);
   }
 
   /** "2 on", or nothing. */
   get activeCount(): string {
     const count = this.#view.results?.active?.length;
-    return count ? this.#finder.word.on(count) : '';
+    return count ? this.#finder.speech.word.on(count) : '';
   }
 
   readonly #filter = (change: Partial<SearchRequest>): void => void this.ask(change, 'filter');

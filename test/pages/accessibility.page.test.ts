@@ -26,6 +26,8 @@ const paths = [
   '/athens.html',
   '/carter-program.html',
   '/athens-program.html',
+  '/network.html',
+  '/network-es.html',
   '/states.html',
 ];
 

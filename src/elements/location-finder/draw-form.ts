@@ -37,7 +37,7 @@ export function drawForm(
                 class="act"
                 type="button"
                 part="locate"
-                @click=${() => session.do((search) => void search.locate())}
+                @click=${() => session.do((search) => search.locate())}
               >
                 ${hereIcon()}<span>${say(word.locate)}</span>
               </button>`
@@ -56,7 +56,6 @@ export function drawForm(
           aria-controls="_cities"
           aria-expanded=${isOpen}
           aria-activedescendant=${suggested < 0 ? nothing : `_city-${suggested}`}
-          placeholder=${request.here ? word.here : nothing}
           .value=${view.typed}
           @focus=${() => session.prepare((search) => search.suggest())}
           @input=${type}
@@ -91,7 +90,7 @@ export function drawFilters(session: SearchSession, { word, say }: Speech): Temp
   const { view, search } = session;
   const toggle = ({ target }: Event) => {
     view.showsFilters = (target as HTMLDetailsElement).open;
-    session.do((search) => void search.showFilters());
+    session.do((search) => search.showFilters());
   };
   return html`<div class="chosen">
     <details class="filters" part="filters" @toggle=${toggle}>

@@ -139,6 +139,7 @@ export class LocationFinder extends ProgramElement {
     const cards = this.#cards(shown, speech);
     const plan = {
       tongue: this.spoken,
+      language: program.language,
       levelName: cards.levelName,
       places,
       url: places.length ? undefined : file,

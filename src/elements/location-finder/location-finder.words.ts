@@ -19,7 +19,6 @@ export interface FinderWords {
   apart: (distance: string) => string;
   where: string;
   locate: string;
-  here: string;
   radius: string;
   anyDistance: string;
   search: string;
@@ -28,6 +27,7 @@ export interface FinderWords {
   range: (first: string, last: string, total: string) => string;
   previous: string;
   next: (count: number) => string;
+  showMap: string;
   loading: string;
   failed: string;
   nothingLost: string;
@@ -55,7 +55,6 @@ export const words: Words<FinderWords> = {
     apart: (distance) => `about ${distance}`,
     where: 'ZIP code or city',
     locate: 'Use my location',
-    here: 'Your location',
     radius: 'Within',
     anyDistance: 'Any distance',
     search: 'Search',
@@ -64,6 +63,7 @@ export const words: Words<FinderWords> = {
     range: (first, last, total) => `${first} to ${last} of ${total}`,
     previous: 'Previous places',
     next: (count) => `Next ${count}`,
+    showMap: 'Show map',
     loading: 'Looking for places',
     failed: 'The places could not be loaded',
     nothingLost: 'This may be the connection. Nothing you typed is lost.',
@@ -89,7 +89,6 @@ export const words: Words<FinderWords> = {
     apart: (distance) => `a unas ${distance}`,
     where: 'Código postal o ciudad',
     locate: 'Usar mi ubicación',
-    here: 'Su ubicación',
     radius: 'A menos de',
     anyDistance: 'Cualquier distancia',
     search: 'Buscar',
@@ -98,6 +97,7 @@ export const words: Words<FinderWords> = {
     range: (first, last, total) => `${first} a ${last} de ${total}`,
     previous: 'Lugares anteriores',
     next: (count) => `Siguientes ${count}`,
+    showMap: 'Mostrar mapa',
     loading: 'Buscando lugares',
     failed: 'No se pudieron cargar los lugares',
     nothingLost: 'Puede ser la conexión. Lo que escribió no se pierde.',

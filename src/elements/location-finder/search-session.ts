@@ -57,7 +57,7 @@ export class SearchSession implements Controller {
       typed: '',
       results: isHere ? firstOf(plan.places!, title) : undefined,
     };
-    if (!isHere) this.do((search) => void search.ask({}, 'filter'));
+    if (!isHere) this.do((search) => search.ask({}, 'filter'));
   }
 
   hostConnected(): void {
@@ -72,7 +72,7 @@ export class SearchSession implements Controller {
   }
 
   /** Does something with the search, once it is there. */
-  do(act: (search: PlaceSearch) => void): void {
+  do(act: (search: PlaceSearch) => unknown): void {
     this.#missed = undefined;
     this.#ready().then(act, () => {
       this.view.hasFailed = true;
@@ -114,9 +114,10 @@ export class SearchSession implements Controller {
     signal.throwIfAborted();
     this.isBroken = false;
     const setup = { ...plan, file, fetchText: (address: string) => get(address, MOST_BYTES_OF_A_TABLE) };
-    const update = () => this.#host.requestUpdate();
+    const host = this.#host;
+    const update = () => (host.requestUpdate(), host.updateComplete);
     const answered = (reason: Reason) => void this.#tell(reason);
-    this.search = new PlaceSearch(setup, this.view, { update, answered });
+    this.search = new PlaceSearch(setup, this.view, { update, answered, root: host.renderRoot });
     this.#dress();
     return this.search;
   }

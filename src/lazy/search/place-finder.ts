@@ -12,7 +12,7 @@ import { activeFilters, filterSets, isKnown, labelOf, type FilterSet } from './f
 import { cityName, findWhere, type Where } from './find-where.js';
 import type { Results, SearchRequest } from './results.js';
 import { searchSpeech, type SearchSpeech } from './speech.js';
-import type { SearchWords, Tongue } from './words.js';
+import type { Tongue } from './words.js';
 
 /** How many places a page of results has. */
 const PAGE = 10;
@@ -22,6 +22,8 @@ const LOCATING_MS = 12_000;
 /** What a search is made of. */
 export interface FinderSetup {
   readonly tongue: Tongue;
+  /** The document's. */
+  readonly language: string;
   readonly levelName: (id: string) => string;
   /** The places of the document. */
   readonly places?: readonly Place[] | undefined;
@@ -67,8 +69,8 @@ export class PlaceFinder {
     this.#cities = cityFinder(citiesOf(this.#source?.places ?? []));
   }
 
-  get word(): SearchWords {
-    return this.#speech.word;
+  get speech(): SearchSpeech {
+    return this.#speech;
   }
 
   /** How many places there are in all, where that is known. */

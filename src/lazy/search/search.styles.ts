@@ -45,6 +45,34 @@ export const searchStyles = css`
     background: var(--_accent-soft);
     font-weight: 400;
   }
+  .no[role] {
+    cursor: pointer;
+  }
+  .place:focus-within .no[role] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  @container (inline-size >= 54em) {
+    .results:has(#_map) {
+      grid-template-columns: 1fr 1fr;
+      column-gap: var(--_xl);
+      align-items: start;
+    }
+    .results:has(#_map) > .summary {
+      grid-column: 1 / -1;
+    }
+    #_map {
+      position: sticky;
+      inset-block-start: 1.5em;
+      grid-area: 2 / 2;
+    }
+  }
+  @media print {
+    #_map {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     [role='option'] {
       border-color: Canvas;

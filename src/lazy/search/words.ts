@@ -33,6 +33,9 @@ export interface SearchWords {
   readonly active: string;
   readonly remove: string;
   readonly on: (count: number) => string;
+  readonly map: string;
+  readonly noMap: string;
+  readonly onMap: (number: string) => string;
   readonly byDistance: string;
   readonly byName: string;
   readonly sortByDistance: string;
@@ -69,6 +72,9 @@ export const words: Readonly<Record<Tongue, SearchWords>> = {
     active: 'Filters that are on',
     remove: 'Remove',
     on: (count) => `${count} on`,
+    map: 'Map',
+    noMap: 'The map could not be loaded. The list has all the places.',
+    onMap: (number) => `${number}, on the map`,
     byDistance: 'Nearest first.',
     byName: 'Sorted by name.',
     sortByDistance: 'Sort by distance',
@@ -116,6 +122,9 @@ export const words: Readonly<Record<Tongue, SearchWords>> = {
     active: 'Filtros en uso',
     remove: 'Quitar',
     on: (count) => `${count} en uso`,
+    map: 'Mapa',
+    noMap: 'No se pudo cargar el mapa. La lista tiene todos los lugares.',
+    onMap: (number) => `${number}, en el mapa`,
     byDistance: 'Primero los más cercanos.',
     byName: 'Por orden alfabético.',
     sortByDistance: 'Ordenar por distancia',

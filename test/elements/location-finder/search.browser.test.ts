@@ -391,6 +391,55 @@ describe('location-finder: a file of places', () => {
   }
 });
 
+describe('location-finder: the map', () => {
+  const focused = (element: Element) => said(root(element).activeElement);
+
+  async function withMap(): Promise<LocationFinder> {
+    const element = await shown(network);
+    await search(element, 'Athens');
+    await becomes(element, ATHENS);
+    await click(button(element, 'Show map'));
+    await until(() => root(element).querySelectorAll('#_map button').length > 3);
+    return element;
+  }
+
+  it('comes when it is asked for, and takes the focus', async () => {
+    const element = await withMap();
+    await until(() => root(element).activeElement?.id === '_map');
+    expect(button(element, 'Show map')).not.to.exist;
+    await expect(element).to.be.accessible();
+  });
+
+  it('has a marker for each numbered place, which leads to its card, and a card leads to its marker', async () => {
+    const element = await withMap();
+    const marker = (number: string) =>
+      [...root(element).querySelectorAll<HTMLElement>('#_map button')].find((one) =>
+        (one.ariaLabel ?? said(one)).startsWith(number),
+      )!;
+    await until(() => !!marker('2'));
+    marker('1').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => root(element).activeElement === marker('2'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused(element) === 'Zinnia House');
+    const number = cards(element)[2]!.querySelector<HTMLElement>('[role=button]')!;
+    expect(number.ariaLabel).to.equal('3, on the map');
+    number.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => !!root(element).activeElement?.closest('#_map'));
+    expect(root(element).activeElement!.ariaLabel ?? focused(element)).to.match(/^3\b/);
+  });
+
+  it('shows what the next search finds', async () => {
+    const element = await withMap();
+    const markers = () => root(element).querySelectorAll('#_map button').length;
+    const before = markers();
+    await openFilters(element);
+    await click(box(element, 'PHP'));
+    await until(() => markers() < before);
+  });
+});
+
 describe('location-finder: search in Spanish', () => {
   it('has no English word', async () => {
     const spanish = await exampleProgram('georgia-network-spanish');
