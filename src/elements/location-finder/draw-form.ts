@@ -49,9 +49,7 @@ export function drawForm(
         <input
           id="_where"
           role="combobox"
-          part="where"
           autocomplete="off"
-          maxlength="100"
           aria-autocomplete="list"
           aria-controls="_cities"
           aria-expanded=${isOpen}

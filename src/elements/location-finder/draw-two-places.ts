@@ -4,9 +4,6 @@ import type { Point } from '../../locations/search.js';
 import type { Place } from '../../program/place.js';
 import type { Speech } from './speech.js';
 
-/** Nearer to each other, two places are one spot on any picture. */
-const LEAST_MILES = 3;
-
 /** On flat ground: near enough for a picture, and a tenth of what exact distances would add to each page. */
 function milesApart(one: Point, other: Point): number {
   const parallel = Math.cos(((one.lat + other.lat) / 360) * Math.PI);
@@ -23,7 +20,7 @@ export function drawTwoPlaces(places: readonly Place[], { word, miles }: Speech)
   const to = other && pointOf(other);
   if (!from || !to || third) return nothing;
   const distance = milesApart(from, to);
-  if (distance < LEAST_MILES) return nothing;
+  if (distance < 1) return nothing;
   const [x, x2] = from.lng < to.lng ? ['18%', '82%'] : ['82%', '18%'];
   const [y, y2] = from.lat < to.lat ? ['58%', '40%'] : ['40%', '58%'];
   const town = ({ address, name }: Place) => address?.city ?? name;

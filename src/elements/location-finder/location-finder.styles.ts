@@ -18,7 +18,6 @@ export const locationFinderStyles = css`
   .help {
     display: grid;
     gap: var(--_space);
-    justify-items: stretch;
   }
   .summary,
   .help {
@@ -243,8 +242,7 @@ export const locationFinderStyles = css`
   @media print {
     .find,
     .chosen,
-    .pages,
-    .summary > .acts,
+    .iop :is(button, summary),
     .acts a:not([part='phone']),
     .status,
     .icon {
@@ -257,9 +255,6 @@ export const locationFinderStyles = css`
     }
     ::details-content {
       content-visibility: visible;
-    }
-    summary {
-      display: none;
     }
   }
 `;

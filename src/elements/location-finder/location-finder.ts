@@ -82,10 +82,8 @@ interface Shown {
  *
  * @csspart heading - The title.
  * @csspart form - The fields to search with.
- * @csspart where - The field for a ZIP code or a city.
  * @csspart locate - The button that uses the visitor's own place.
  * @csspart filters - What can be chosen by.
- * @csspart results - What was found.
  * @csspart place - One place.
  * @csspart phone - The link that calls a place.
  * @csspart directions - The link to a map with the way there.
@@ -168,7 +166,7 @@ export class LocationFinder extends ProgramElement {
     const session = this.#session;
     return html`${drawForm(session, cards.speech, this.allowGeolocation)}
       ${drawFilters(session, cards.speech)}
-      <div class="results" part="results">${drawResults(session, cards, name)}</div>
+      <div class="results">${drawResults(session, cards, name)}</div>
       <p class="vh" role="status" lang=${this.spokenLang} .textContent=${session.status}></p>`;
   }
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LocationFinder } from '../../../src/elements/location-finder/location-finder.js';
 import type { LocationFinderSearchEvent } from '../../../src/elements/location-finder/location-finder.events.js';
-import { exampleProgram, until, visibleText } from '../../fixtures.js';
+import { canEmulate, exampleProgram, until, visibleText } from '../../fixtures.js';
 import { cards, click, said, shown } from './helpers.js';
 import { at, network, row } from './network.js';
 
@@ -439,6 +439,22 @@ describe('location-finder: the map', () => {
     await until(() => markers() < before);
   });
 });
+
+if (canEmulate())
+  describe('location-finder on paper', () => {
+    afterEach(() => emulateMedia({ media: 'screen' }));
+
+    it('is a list of what was found, with numbers and without anything to press', async () => {
+      const element = await shown(network);
+      await search(element, 'Athens');
+      await becomes(element, ATHENS);
+      await emulateMedia({ media: 'print' });
+      const text = visibleText(element);
+      for (const part of [ATHENS, 'Zinnia House', '10 miles', '(706) 555-0142'])
+        expect(text).to.contain(part);
+      expect(text).not.to.match(/Search|Filters|Show map|Directions|Sort|More about/);
+    });
+  });
 
 describe('location-finder: search in Spanish', () => {
   it('has no English word', async () => {
