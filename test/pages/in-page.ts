@@ -64,3 +64,26 @@ export function allStatesShown(): boolean {
   const keepsChildren = (widget: Element) => widget.matches(nothing) && !widget.matches('crisis-notice');
   return widgets().length > 0 && widgets().every((widget) => keepsChildren(widget) || isShown(widget));
 }
+
+/** What of our elements is cut off or stands outside the window, and whether the page is wider than its window. */
+export function findOverflow(): string[] {
+  const all = widgets().flatMap((widget) => [
+    ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
+  ]);
+  const scrolls = (element: Element) => !!element.closest('.scroll');
+  const isAside = (element: Element) => !!element.closest('.vh, svg');
+  const lost = all.filter((element) => {
+    if (!element.checkVisibility() || isAside(element) || scrolls(element)) return false;
+    const { left, right } = element.getBoundingClientRect();
+    const isCut =
+      getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    return isCut || left < -1 || right > innerWidth + 1;
+  });
+  const { clientWidth, scrollWidth } = document.documentElement;
+  return [
+    ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : []),
+    ...lost.map(
+      (element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`,
+    ),
+  ];
+}
