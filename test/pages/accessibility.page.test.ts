@@ -26,6 +26,7 @@ const paths = [
   '/athens.html',
   '/carter-program.html',
   '/athens-program.html',
+  '/freight.html',
   '/network.html',
   '/network-es.html',
   '/states.html',

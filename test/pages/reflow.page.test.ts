@@ -23,7 +23,13 @@ async function fits(page: Page): Promise<void> {
 }
 
 describe('nothing is cut off and nobody scrolls sideways', () => {
-  for (const path of ['/carter.html', '/athens.html', '/carter-program.html', '/athens-program.html']) {
+  for (const path of [
+    '/carter.html',
+    '/athens.html',
+    '/freight.html',
+    '/carter-program.html',
+    '/athens-program.html',
+  ]) {
     for (const width of [1280, 768, 360, 320]) {
       test(`${path}, ${width} px wide`, async () => {
         const page = await visit(path);
