@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { CallCta } from '../../src/elements/call-cta/call-cta.js';
 import type { CallCtaCallEvent } from '../../src/elements/call-cta/call-cta.events.js';
 import { FLOOR, states } from '../../stories/states.js';
-import { at, canEmulate, place, realTime, until, visibleText } from '../fixtures.js';
+import { click } from '../acts.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { at, place, realTime, until, visibleText } from '../fixtures.js';
 
 CallCta.define();
 
@@ -165,10 +167,7 @@ describe('call-cta: what a visitor does', () => {
   }
 
   it('hears a click as well as a key', async () => {
-    const events = await followed(/Call/, async (link) => {
-      const { x, y, width, height } = link.getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
-    });
+    const events = await followed(/Call/, click);
     expect(events.map((event) => event.kind)).to.deep.equal(['phone']);
   });
 
@@ -266,21 +265,7 @@ describe('call-cta in other languages', () => {
 });
 
 describe('call-cta in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['call-cta']!)) {
-    it(`is accessible: ${name}`, async function () {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      const element = page.querySelector('call-cta')!;
-      await until(() => /\d{3}/.test(visibleText(element)));
-      await expect(page).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('call-cta', (element) => until(() => /\d{3}/.test(visibleText(element))));
 
   it('keeps the number in one line on a small phone, with and without words before it', async () => {
     await setViewport({ width: 320, height: 640 });

@@ -4,6 +4,7 @@ import type { CareLevelComparisonFilterEvent } from '../../src/elements/care-lev
 import { CareLevelComparison } from '../../src/elements/care-level-comparison/care-level-comparison.js';
 import type { CareLevel, CareLevels } from '../../src/program/care-levels.js';
 import { FLOOR, states } from '../../stories/states.js';
+import { isAccessibleInEveryState } from '../every-state.js';
 import { canEmulate, place, until, visibleText } from '../fixtures.js';
 
 CareLevelComparison.define();
@@ -598,23 +599,10 @@ describe('care-level-comparison for every reader', () => {
     });
   }
 
-  for (const [name, { markup, surroundings }] of Object.entries(states['care-level-comparison']!)) {
-    it(`is accessible, wide and narrow: ${name}`, async function () {
-      this.timeout(30_000);
-      if (canEmulate() && surroundings === 'forced-colors') await emulateMedia({ forcedColors: 'active' });
-      if (canEmulate() && surroundings === 'print') await emulateMedia({ media: 'print' });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      const element = page.querySelector('care-level-comparison')!;
-      find(element, 'button')?.click();
-      for (const width of [900, 320]) {
-        await resize(page, width);
-        await expect(page).to.be.accessible();
-      }
-      expect(visibleText(element)).to.match(/\d/);
-      await after();
-    });
-  }
+  isAccessibleInEveryState('care-level-comparison', (element) => {
+    find(element, 'button')?.click();
+    expect(visibleText(element)).to.match(/\d/);
+  });
 
   for (const name of ['very long', 'hostile', 'Spanish', 'right to left']) {
     it(`is never wider than its place: ${name}`, async () => {

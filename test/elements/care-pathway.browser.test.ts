@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { CarePathway } from '../../src/elements/care-pathway/care-pathway.js';
 import { FLOOR, states } from '../../stories/states.js';
-import { canEmulate, place, until, visibleText } from '../fixtures.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { place, until, visibleText } from '../fixtures.js';
 
 CarePathway.define();
 
@@ -225,23 +225,7 @@ describe('care-pathway in other languages', () => {
 });
 
 describe('care-pathway in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['care-pathway']!)) {
-    for (const width of surroundings === 'narrow' ? [320] : [1024, 320]) {
-      it(`is accessible at ${width} pixels: ${name}`, async () => {
-        if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-        if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-        await setViewport({ width, height: 640 });
-        const scheme =
-          surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-        const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-        await expect(page).to.be.accessible();
-        expect(visibleText(page.querySelector('care-pathway')!)).not.to.equal('');
-        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-        if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-        await setViewport({ width: 1024, height: 768 });
-      });
-    }
-  }
+  isAccessibleInEveryState('care-pathway', (element) => expect(visibleText(element)).not.to.equal(''));
 
   it('goes back to its children when the document is taken away', async () => {
     const element = await shown({ length });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { CrisisNotice } from '../../src/elements/crisis-notice/crisis-notice.js';
-import { FLOOR, states } from '../../stories/states.js';
-import { canEmulate, exampleProgram, place, until, visibleText } from '../fixtures.js';
+import { FLOOR } from '../../stories/states.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { exampleProgram, place, until, visibleText } from '../fixtures.js';
 
 CrisisNotice.define();
 
@@ -207,20 +208,9 @@ describe('crisis-notice in other languages', () => {
 });
 
 describe('crisis-notice in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['crisis-notice']!)) {
-    it(`is accessible: ${name}`, async () => {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      await expect(page).to.be.accessible();
-      expect(visibleText(page.querySelector('crisis-notice')!)).to.match(/911.*988.*1-800-662-4357/);
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('crisis-notice', (element) =>
+    expect(visibleText(element)).to.match(/911.*988.*1-800-662-4357/),
+  );
 
   it('draws markup of the document as text', async () => {
     const element = await shown(await exampleProgram('hostile'));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LocationFinderOpenEvent } from '../../src/elements/location-finder/location-finder.events.js';
-import { states } from '../../stories/states.js';
-import { at, canEmulate, exampleProgram, place, realTime, until, visibleText } from '../fixtures.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { at, exampleProgram, realTime, until, visibleText } from '../fixtures.js';
 import { athens, cards, click, jefferson, link, said, shown } from './location-finder/helpers.js';
 
 const full = {
@@ -237,20 +237,7 @@ describe('location-finder: what cannot be used', () => {
 });
 
 describe('location-finder in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['location-finder']!)) {
-    it(`is accessible: ${name}`, async function () {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      await expect(page).to.be.accessible();
-      expect(visibleText(page.querySelector('location-finder')!)).to.match(/\d{3}/);
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('location-finder', (element) => expect(visibleText(element)).to.match(/\d{3}/));
 
   it('draws markup of the document as text', async () => {
     const element = await shown([], '', await exampleProgram('hostile'));

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { ProgramFit } from '../../src/elements/program-fit/program-fit.js';
 import { FLOOR, states } from '../../stories/states.js';
 import { button, click, said } from '../acts.js';
-import { canEmulate, place, until, visibleText } from '../fixtures.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { place, until, visibleText } from '../fixtures.js';
 import { recordPrints, stopRecording } from '../printing.js';
 
 ProgramFit.define();
@@ -255,21 +256,10 @@ describe('program-fit in other languages', () => {
 });
 
 describe('program-fit in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['program-fit']!)) {
-    it(`is accessible: ${name}`, async function () {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      const first = boxes(page.querySelector('program-fit')!)[0];
-      if (first) await click(first);
-      await expect(page).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('program-fit', async (element) => {
+    const [first] = boxes(element);
+    if (first) await click(first);
+  });
 
   it('gives every sign room for a thumb on a small phone', async () => {
     await setViewport({ width: 320, height: 640 });

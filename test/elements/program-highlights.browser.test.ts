@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { ProgramHighlights } from '../../src/elements/program-highlights/program-highlights.js';
 import { FLOOR, states } from '../../stories/states.js';
 import { button, click, said } from '../acts.js';
-import { canEmulate, place, until, visibleText } from '../fixtures.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { place, until, visibleText } from '../fixtures.js';
 import { recordPrints, stopRecording } from '../printing.js';
 
 ProgramHighlights.define();
@@ -142,19 +143,7 @@ describe('program-highlights: printing questions', () => {
 });
 
 describe('program-highlights in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['program-highlights']!)) {
-    it(`is accessible: ${name}`, async function () {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      await expect(page).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('program-highlights');
 
   it('draws markup of the document as text', async () => {
     const element = await place(states['program-highlights']!['hostile']!.markup);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { ProgramOverview } from '../../src/elements/program-overview/program-overview.js';
 import { FLOOR, states } from '../../stories/states.js';
-import { canEmulate, exampleProgram, place, until, visibleText } from '../fixtures.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { exampleProgram, place, until, visibleText } from '../fixtures.js';
 
 ProgramOverview.define();
 
@@ -311,23 +311,7 @@ describe('program-overview in other languages', () => {
 });
 
 describe('program-overview in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['program-overview']!)) {
-    for (const width of surroundings === 'narrow' ? [320] : [1024, 320]) {
-      it(`is accessible at ${width} pixels: ${name}`, async () => {
-        if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-        if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-        await setViewport({ width, height: 640 });
-        const scheme =
-          surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-        const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-        await expect(page).to.be.accessible();
-        expect(visibleText(page.querySelector('program-overview')!)).not.to.equal('');
-        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-        if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-        await setViewport({ width: 1024, height: 768 });
-      });
-    }
-  }
+  isAccessibleInEveryState('program-overview', (element) => expect(visibleText(element)).not.to.equal(''));
 
   it('goes back to its children when the document is taken away', async () => {
     const element = await shown({ overview: { text: 'Words.' } });

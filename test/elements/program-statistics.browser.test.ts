@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { ProgramStatistics } from '../../src/elements/program-statistics/program-statistics.js';
 import { FLOOR, states } from '../../stories/states.js';
+import { isAccessibleInEveryState } from '../every-state.js';
 import { canEmulate, exampleProgram, place, until, visibleText } from '../fixtures.js';
 
 ProgramStatistics.define();
@@ -233,23 +234,11 @@ describe('program-statistics in other languages', () => {
 });
 
 describe('program-statistics in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['program-statistics']!)) {
-    it(`is accessible: ${name}`, async () => {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      await expect(page).to.be.accessible();
-      const keepsChildren = /^(minimal|no data|loading|failed)$/.test(name);
-      const text = visibleText(page.querySelector('program-statistics')!);
-      if (keepsChildren) expect(text).to.equal(FLOOR_TEXT);
-      else expect(text).not.to.contain(FLOOR_TEXT);
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('program-statistics', (element, state) => {
+    const keepsChildren = /^(minimal|no data|loading|failed)$/.test(state);
+    if (keepsChildren) expect(visibleText(element)).to.equal(FLOOR_TEXT);
+    else expect(visibleText(element)).not.to.contain(FLOOR_TEXT);
+  });
 
   it('stays within the screen on a small phone, and its marks apart', async () => {
     await setViewport({ width: 320, height: 640 });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ReachOut } from '../../src/elements/reach-out/reach-out.js';
 import type { ReachOutSubmitEvent } from '../../src/elements/reach-out/reach-out.events.js';
-import { FLOOR, states } from '../../stories/states.js';
+import { FLOOR } from '../../stories/states.js';
+import { isAccessibleInEveryState } from '../every-state.js';
 import { canEmulate, exampleProgram, place, until, visibleText } from '../fixtures.js';
 
 ReachOut.define();
@@ -571,20 +572,7 @@ describe('reach-out in other languages', () => {
 });
 
 describe('reach-out in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['reach-out']!)) {
-    it(`is accessible: ${name}`, async () => {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      await expect(page).to.be.accessible();
-      expect(visibleText(page.querySelector('reach-out')!)).to.match(/\d{3}/);
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('reach-out', (element) => expect(visibleText(element)).to.match(/\d{3}/));
 
   for (const [name, mood, words] of [
     ['something is missing', '', 'Something is missing'],

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { TermExplainer } from '../../src/elements/term-explainer/term-explainer.js';
 import { FLOOR, states } from '../../stories/states.js';
 import { said } from '../acts.js';
-import { canEmulate, place, visibleText } from '../fixtures.js';
+import { isAccessibleInEveryState } from '../every-state.js';
+import { place, visibleText } from '../fixtures.js';
 
 TermExplainer.define();
 
@@ -82,20 +82,9 @@ describe('term-explainer', () => {
 });
 
 describe('term-explainer in every state', () => {
-  for (const [name, { markup, surroundings }] of Object.entries(states['term-explainer']!)) {
-    it(`is accessible: ${name}`, async function () {
-      if (surroundings === 'forced-colors' && canEmulate()) await emulateMedia({ forcedColors: 'active' });
-      if (surroundings === 'print' && canEmulate()) await emulateMedia({ media: 'print' });
-      if (surroundings === 'narrow') await setViewport({ width: 320, height: 640 });
-      const scheme = surroundings === 'dark' ? 'background: #181a18; color: #ebe7df; color-scheme: dark' : '';
-      const page = await place<HTMLElement>(`<main style="${scheme}"><h1>Page</h1>${markup}</main>`);
-      page.querySelector('term-explainer')!.shadowRoot!.querySelector<HTMLElement>('[part=word]')?.click();
-      await expect(page).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      if (canEmulate()) await emulateMedia({ forcedColors: 'none', media: 'screen' });
-      await setViewport({ width: 1024, height: 768 });
-    });
-  }
+  isAccessibleInEveryState('term-explainer', (element) =>
+    element.shadowRoot!.querySelector<HTMLElement>('[part=word]')?.click(),
+  );
 
   it('draws markup of the document as text', async () => {
     const element = await place(states['term-explainer']!['hostile']!.markup);

@@ -1,7 +1,9 @@
-import { sendMouse } from '@web/test-runner-commands';
 import { LocationFinder } from '../../../src/elements/location-finder/location-finder.js';
 import { FLOOR } from '../../../stories/states.js';
+import { said } from '../../acts.js';
 import { place } from '../../fixtures.js';
+
+export { click, said } from '../../acts.js';
 
 LocationFinder.define();
 
@@ -33,8 +35,6 @@ export async function shown(
   return element;
 }
 
-export const said = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
 export const cards = (element: Element) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=place]'),
 ];
@@ -42,12 +42,3 @@ export const cards = (element: Element) => [
 /** A card's link by what a screen reader says. */
 export const link = (card: Element, name: string) =>
   [...card.querySelectorAll('a')].find((one) => said(one).includes(name))!;
-
-export async function click(target: Element): Promise<void> {
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = target.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-  });
-}

@@ -1,8 +1,11 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { ProgramFaq } from '../../../src/elements/program-faq/program-faq.js';
 import type { Faq } from '../../../src/program/faq.js';
 import { FLOOR } from '../../../stories/states.js';
+import { said } from '../../acts.js';
 import { place } from '../../fixtures.js';
+
+export { click, said } from '../../acts.js';
 
 ProgramFaq.define();
 
@@ -33,8 +36,6 @@ const all = <E extends Element>(element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
-export const said = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim();
-
 /** The ids of the questions a visitor can see, in their order. */
 export const seen = (element: Element) =>
   all<HTMLElement>(element, 'details')
@@ -51,7 +52,7 @@ export const question = (element: Element, id: string) =>
   element.shadowRoot!.getElementById(id)!.querySelector('summary')!;
 
 export const button = (element: Element, name: string | RegExp) =>
-  all<HTMLButtonElement>(element, 'button').find((one) => said(one)!.match(name));
+  all<HTMLButtonElement>(element, 'button').find((one) => said(one).match(name));
 
 export const field = (element: Element) => element.shadowRoot!.querySelector('input');
 
@@ -67,15 +68,6 @@ export const headings = (element: Element) =>
   all<HTMLElement>(element, 'h1, h2, h3, h4, h5, h6')
     .filter((one) => one.checkVisibility())
     .map((one) => `${one.localName} ${said(one)}`);
-
-export async function click(target: Element): Promise<void> {
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = target.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-  });
-}
 
 /** Types into the search field, in place of what stands there. */
 export async function search(element: ProgramFaq, words: string): Promise<void> {

@@ -104,7 +104,7 @@ describe('program-faq: opening and closing', () => {
   it('keeps open what the browser opens because it found something there', async () => {
     const element = await shown(THREE);
     element.shadowRoot!.querySelector('details')!.open = true;
-    await until(() => said(button(element, 'answers'))! !== '' && open(element).length === 1);
+    await until(() => said(button(element, 'answers')) !== '' && open(element).length === 1);
     element.headingLevel = 3;
     await element.updateComplete;
     expect(open(element)).to.deep.equal(['one']);

@@ -185,6 +185,6 @@ describe('program-faq: search', () => {
     await element.updateComplete;
     await search(element, 'number 150 be');
     expect(seen(element)).to.include('question-150');
-    await until(() => /^\d+ of 200 questions$/.test(status(element)!));
+    await until(() => /^\d+ of 200 questions$/.test(status(element)));
   });
 });
