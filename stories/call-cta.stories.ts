@@ -1,4 +1,6 @@
+import { expect, fn, userEvent } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf, stayHere, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('call-cta', {
   use: 'Wherever a reader may decide to call: as a card at the end of a text, with `variant="inline"` as one link in a sentence, with `variant="bar"` at the bottom of phones. Once on a page is enough; twice on a long one.',
@@ -10,6 +12,7 @@ const { meta, story } = elementStories('call-cta', {
     'Hours are said in words (“Open now · until 8 PM”); the dot before them is decoration.',
     'The 988 line is in the page’s ink, never in the accent: no theme can make it look like an offer.',
   ],
+  onPhones: ['bar'],
   choices: { variant: ['card', 'inline', 'bar'] },
 });
 
@@ -33,3 +36,18 @@ export const AnotherLevelOfCare = story('another level of care');
 export const Inline = story('inline');
 export const Bar = story('bar');
 export const AnotherNumberAndWords = story('another number and words');
+
+export const ACall = visit(
+  Default,
+  'follows the number. The link is named after who answers; the page hears that somebody called, not whom.',
+  async ({ canvasElement, abortSignal: signal }) => {
+    const card = await insideOf(canvasElement, 'call-cta');
+    const heard = fn();
+    canvasElement.addEventListener('call-cta-call', heard, { signal });
+    stayHere(canvasElement);
+    const number = card.getByRole('link', { name: /^Call Example Recovery\W+\(706\) 555-0144$/ });
+    await expect(number).toHaveAttribute('href', 'tel:+17065550144');
+    await userEvent.click(number);
+    await expect(heard).toHaveBeenCalledWith(expect.objectContaining({ kind: 'phone' }));
+  },
+);

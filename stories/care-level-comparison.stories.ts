@@ -1,7 +1,6 @@
-import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
-import { insideOf } from './.storybook/play.js';
+import { insideOf, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('care-level-comparison', {
   use: 'Where a reader asks how this program differs from its neighbors. Two to four levels read well side by side; `levels="php iop op"` chooses and orders them.',
@@ -33,12 +32,24 @@ export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AnotherLevelOfCare = story('another level of care');
 export const AllLevels = story('all levels');
 
-export const OnlyDifferences: StoryObj = {
-  ...Default,
-  play: async ({ canvasElement }) => {
+export const OnlyDifferences = visit(
+  Default,
+  'leaves out what is the same in all levels, and brings it back.',
+  async ({ canvasElement, step }) => {
     const comparison = await insideOf(canvasElement, 'care-level-comparison');
-    const rows = comparison.getAllByRole('row').length;
-    await userEvent.click(comparison.getByText('Show only differences'));
-    await waitFor(() => expect(comparison.getAllByRole('row').length).toBeLessThan(rows));
+    const filter = comparison.getByRole('button', { name: 'Show only differences' });
+    const rows = () => comparison.getAllByRole('row').length;
+    const all = rows();
+    await step('only what differs is left', async () => {
+      await userEvent.click(filter);
+      await waitFor(() => expect(rows()).toBeLessThan(all));
+      await expect(filter).toHaveAttribute('aria-pressed', 'true');
+    });
+    await step('everything is back', async () => {
+      await userEvent.click(filter);
+      await waitFor(() => expect(rows()).toBe(all));
+      await expect(filter).toHaveAttribute('aria-pressed', 'false');
+    });
+    await userEvent.click(filter);
   },
-};
+);

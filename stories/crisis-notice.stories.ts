@@ -1,4 +1,7 @@
+import { expect, fn, userEvent } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { eventNames } from './.storybook/elements.js';
+import { insideOf, stayHere, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('crisis-notice', {
   use: 'Once on a page, where a reader ends. It needs no document: the three numbers stand whatever happens to one. A document may add local lines below them.',
@@ -27,3 +30,18 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const InThePagesSpanish = story('in the page’s Spanish');
+
+export const ACall = visit(
+  Default,
+  'follows 988. No page hears of it, whatever it listens to.',
+  async ({ canvasElement, abortSignal: signal }) => {
+    const notice = await insideOf(canvasElement, 'crisis-notice');
+    const heard = fn();
+    for (const name of eventNames) canvasElement.addEventListener(name, heard, { signal });
+    stayHere(canvasElement);
+    const number = notice.getByRole('link', { name: '988' });
+    await expect(number).toHaveAttribute('href', 'tel:988');
+    await userEvent.click(number);
+    await expect(heard).not.toHaveBeenCalled();
+  },
+);

@@ -1,7 +1,6 @@
-import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
-import { insideOf } from './.storybook/play.js';
+import { insideOf, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('program-faq', {
   use: 'For what people ask before they call: cost, time, work, family, privacy. From eight questions on there is a search field. Each question has an address of its own (`#faq--insurance`), so an article can lead to one answer.',
@@ -33,25 +32,32 @@ export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AnotherLevelOfCare = story('another level of care');
 export const OneOpenAtATime = story('one open at a time');
 
-export const Searching: StoryObj = {
-  ...Default,
-  play: async ({ canvasElement, step }) => {
+export const Searching = visit(
+  Default,
+  'types a word. The questions with that word are left, the word is marked, and it is said how many there are.',
+  async ({ canvasElement }) => {
     const faq = await insideOf(canvasElement, 'program-faq');
-    await step('type a word', () => userEvent.type(faq.getByRole('searchbox'), 'insurance'));
-    await step('the questions with that word are left, and it is said how many', async () => {
-      await waitFor(() => expect(faq.getByRole('status')).toHaveTextContent('1 of 9 questions'));
-      await expect(faq.getByText(/insurance/i, { selector: 'mark' })).toBeVisible();
-      await expect(faq.getByText('Can I keep my job?')).not.toBeVisible();
-    });
+    await userEvent.type(faq.getByRole('searchbox'), 'insurance');
+    await waitFor(() => expect(faq.getByRole('status')).toHaveTextContent('1 of 9 questions'));
+    await expect(faq.getByText(/insurance/i, { selector: 'mark' })).toBeVisible();
+    await expect(faq.getByText('Can I keep my job?')).not.toBeVisible();
   },
-};
+);
 
-export const AllAnswersOpen: StoryObj = {
-  ...Default,
-  play: async ({ canvasElement }) => {
+export const NothingFound = visit(
+  Default,
+  'searches for what no question has. They are told whom to ask.',
+  async ({ canvasElement }) => {
     const faq = await insideOf(canvasElement, 'program-faq');
-    await userEvent.click(faq.getByRole('button', { name: 'Show all answers' }));
-    await waitFor(() => expect(faq.getByText('We take most plans.', { exact: false })).toBeVisible());
-    await expect(faq.getByRole('button', { name: 'Hide all answers' })).toBeVisible();
+    await userEvent.type(faq.getByRole('searchbox'), 'parking');
+    await waitFor(() => expect(faq.getByRole('link', { name: /\(706\) 555-0142/ })).toBeVisible());
+    await expect(faq.getByText('Can I keep my job?')).not.toBeVisible();
   },
-};
+);
+
+export const AllAnswersOpen = visit(Default, 'opens all answers.', async ({ canvasElement }) => {
+  const faq = await insideOf(canvasElement, 'program-faq');
+  await userEvent.click(faq.getByRole('button', { name: 'Show all answers' }));
+  await waitFor(() => expect(faq.getByText('We take most plans.', { exact: false })).toBeVisible());
+  await expect(faq.getByRole('button', { name: 'Hide all answers' })).toBeVisible();
+});

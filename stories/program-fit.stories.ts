@@ -1,7 +1,6 @@
-import type { StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
-import { insideOf } from './.storybook/play.js';
+import { insideOf, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('program-fit', {
   use: 'Where somebody wonders whether this is for them. They tick what they know from their own life and get a short list to talk about when they call, to copy or print.',
@@ -31,15 +30,25 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 
-export const AListForTheCall: StoryObj = {
-  ...Default,
-  play: async ({ canvasElement }) => {
+export const AListForTheCall = visit(
+  Default,
+  'checks what sounds like them, and copies the list that grows beside it.',
+  async ({ canvasElement, step }) => {
     const fit = await insideOf(canvasElement, 'program-fit');
-    const [first] = fit.getAllByRole('checkbox');
-    await userEvent.click(first!);
-    await expect(first).toBeChecked();
-    await waitFor(() => expect(fit.getByRole('button', { name: 'Copy' })).toBeVisible());
-    await expect(fit.getByRole('button', { name: 'Print' })).toBeVisible();
-    await expect(fit.getAllByRole('listitem')).toHaveLength(1);
+    const [first, , third] = fit.getAllByRole('checkbox');
+    await step('check two of the signs', async () => {
+      await userEvent.click(first!);
+      await userEvent.click(third!);
+      await waitFor(() => expect(fit.getAllByRole('listitem')).toHaveLength(2));
+      await expect(fit.getByRole('button', { name: 'Print' })).toBeVisible();
+    });
+    await step('copy the list, with whom to call', async () => {
+      const copied = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+      await userEvent.click(fit.getByRole('button', { name: 'Copy' }));
+      await waitFor(() => expect(fit.getByRole('status')).toHaveTextContent('List copied.'));
+      await expect(copied).toHaveBeenCalledWith(
+        expect.stringMatching(/^To talk about[^]*- I need more[^]*- I have a safe[^]*\(706\) 555-0142$/),
+      );
+    });
   },
-};
+);

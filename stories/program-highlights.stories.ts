@@ -1,4 +1,6 @@
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf, printer, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('program-highlights', {
   use: 'For named lists: why people choose the program, what sets it apart, what to look for in any program. `list="id"` picks one, so each can stand where it belongs.',
@@ -27,3 +29,15 @@ export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AthensRecovery = story('Athens Recovery');
 export const OneList = story('one list');
+
+export const PrintedAlone = visit(
+  Default,
+  'takes the questions along on paper: they are printed alone, without the page around them.',
+  async ({ canvasElement }) => {
+    const highlights = await insideOf(canvasElement, 'program-highlights');
+    const print = printer();
+    await userEvent.click(highlights.getByRole('button', { name: 'Print these questions' }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    await expect(print).toHaveBeenCalledWith(expect.stringMatching(/^What to ask any program Who will/));
+  },
+);

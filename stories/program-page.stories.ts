@@ -1,4 +1,6 @@
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
+import { insideOf, isFocused, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('program-page', {
   use: 'For a whole page from one document. `sections="overview faq cta"` chooses and orders; everything is one outline of headings with the number in view.',
@@ -29,3 +31,17 @@ export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AthensRecovery = story('Athens Recovery');
 export const ChosenSections = story('chosen sections');
+
+export const ToASection = visit(
+  TheCarterTreatmentCenter,
+  'chooses a section in the list of contents and is there: its heading has the focus.',
+  async ({ canvasElement }) => {
+    const page = await insideOf(canvasElement, 'program-page');
+    const contents = await page.findByRole('navigation', { name: 'On this page' });
+    await userEvent.click(within(contents).getByRole('link', { name: 'Questions people ask' }));
+    const { shadowRoot } = canvasElement.querySelector('program-page')!;
+    const questions = await insideOf(shadowRoot!, 'program-faq');
+    const title = questions.getByRole('heading', { name: 'Questions people ask' });
+    await waitFor(() => expect(isFocused(title)).toBe(true));
+  },
+);

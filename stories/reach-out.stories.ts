@@ -1,7 +1,6 @@
-import type { StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
-import { insideOf } from './.storybook/play.js';
+import { insideOf, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('reach-out', {
   use: 'For readers who would rather write than call. With `provider.contactUrl` it is a link; with `contact.endpoint` a short form that posts to that address only.',
@@ -33,28 +32,44 @@ export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const ALink = story('a link');
 
-export const SomethingMissing: StoryObj = {
-  ...Default,
-  play: async ({ canvasElement }) => {
+/** Fills in what is needed and sends it. */
+async function send(form: Awaited<ReturnType<typeof insideOf>>): Promise<void> {
+  await userEvent.type(form.getByLabelText(/^Your name/), 'Sam');
+  await userEvent.type(form.getByLabelText(/^Phone number/), '706-555-0123');
+  await userEvent.click(form.getByRole('checkbox'));
+  await userEvent.click(form.getByRole('button', { name: /^Send to/ }));
+}
+
+export const SomethingMissing = visit(
+  Default,
+  'sends an empty form. A summary takes the focus and says what is missing.',
+  async ({ canvasElement }) => {
     const form = await insideOf(canvasElement, 'reach-out');
     await userEvent.click(form.getByRole('button', { name: /^Send to/ }));
     await waitFor(() => expect(form.getByText('Something is missing')).toBeVisible());
     await expect(form.getByLabelText(/name/i)).toBeInvalid();
   },
-};
+);
 
-export const Sent: StoryObj = {
-  ...Default,
-  play: async ({ canvasElement, step }) => {
+export const Sent = visit(
+  Default,
+  'fills in the form and sends it. Here Storybook answers in place of the provider.',
+  async ({ canvasElement }) => {
     const form = await insideOf(canvasElement, 'reach-out');
-    await step('fill in the form', async () => {
-      await userEvent.type(form.getByLabelText(/^Your name/), 'Sam');
-      await userEvent.type(form.getByLabelText(/^Phone number/), '706-555-0123');
-      await userEvent.click(form.getByRole('checkbox'));
-    });
-    await step('send it; Storybook answers in place of the provider', async () => {
-      await userEvent.click(form.getByRole('button', { name: /^Send to/ }));
-      await waitFor(() => expect(form.getByText('Sent. Thank you')).toBeVisible());
-    });
+    await send(form);
+    await waitFor(() => expect(form.getByText('Sent. Thank you')).toBeVisible());
   },
-};
+);
+
+export const NotSent = visit(
+  Default,
+  'sends the form, and the provider’s server does not answer well. Nothing that was typed is lost, and the number is there.',
+  async ({ canvasElement }) => {
+    const form = await insideOf(canvasElement, 'reach-out');
+    spyOn(window, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
+    await send(form);
+    await waitFor(() => expect(form.getByRole('button', { name: 'Try again' })).toBeVisible());
+    await expect(form.getByLabelText(/^Your name/)).toHaveValue('Sam');
+    await expect(form.getAllByRole('link', { name: /\(706\) 555-0142/ })[0]).toBeVisible();
+  },
+);

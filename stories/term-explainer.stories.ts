@@ -1,7 +1,6 @@
-import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { elementStories } from './.storybook/element-stories.js';
-import { insideOf } from './.storybook/play.js';
+import { insideOf, isFocused, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('term-explainer', {
   use: 'Where readers meet an abbreviation: letter by letter as a block, or `compact` as a button in a sentence that opens a short explanation. `term="id"` picks one of several.',
@@ -33,9 +32,10 @@ export const AthensRecovery = story('Athens Recovery');
 export const OneOfSeveralTerms = story('one of several terms');
 export const Compact = story('compact');
 
-export const Explained: StoryObj = {
-  ...Compact,
-  play: async ({ canvasElement, step }) => {
+export const Explained = visit(
+  Compact,
+  'presses the abbreviation in a sentence, reads what it stands for, and closes it: the focus is back where it was.',
+  async ({ canvasElement, step }) => {
     const explainer = await insideOf(canvasElement, 'term-explainer');
     const term = explainer.getByRole('button', { name: /IOP/ });
     await step('the term opens its explanation', async () => {
@@ -43,5 +43,11 @@ export const Explained: StoryObj = {
       await waitFor(() => expect(explainer.getByRole('dialog')).toBeVisible());
       await expect(term).toHaveAttribute('aria-expanded', 'true');
     });
+    await step('it closes and gives the focus back', async () => {
+      await userEvent.click(explainer.getByRole('button', { name: 'Close' }));
+      await waitFor(() => expect(explainer.queryByRole('dialog')).toBe(null));
+      await expect(isFocused(term)).toBe(true);
+    });
+    await userEvent.click(term);
   },
-};
+);

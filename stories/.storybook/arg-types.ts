@@ -25,15 +25,24 @@ export function argTypesOf(element: ElementDescription, choices: Record<string, 
     ...cssProperties.map((property) => [
       property.name,
       {
-        ...row('Custom properties', property, { defaultValue: { summary: property.default ?? '' } }),
-        control: { type: isColor(property.default) ? 'color' : 'text' },
+        ...row('Custom properties', property, {
+          type: { summary: kindOf(property) },
+          defaultValue: { summary: property.default ?? '' },
+        }),
+        control: { type: kindOf(property) === 'color' ? 'color' : 'text' },
       },
     ]),
     ...events.map((event) => [
       `event ${event.name}`,
       { ...row('Events', event, { type: { summary: event.type.text } }), ...ONLY_TOLD },
     ]),
-    ...cssParts.map((part) => [`part ${part.name}`, { ...row('Parts', part), ...ONLY_TOLD }]),
+    ...cssParts.map((part) => [
+      `part ${part.name}`,
+      {
+        ...row('Parts', part, { type: { summary: `${element.tagName}::part(${part.name})` } }),
+        ...ONLY_TOLD,
+      },
+    ]),
     ...slots.map((slot) => [
       `slot ${slot.name}`,
       { ...row('Children', { ...slot, name: slot.name || 'children' }), ...ONLY_TOLD },
@@ -51,6 +60,7 @@ function attributeControl(
   return { control: { type: 'text' } };
 }
 
-function isColor(value?: string): boolean {
-  return value?.startsWith('#') ?? false;
+function kindOf({ name, default: value }: ElementDescription['cssProperties'][number]): string {
+  if (value?.startsWith('#')) return 'color';
+  return name === '--iop-font-family' ? 'font family' : 'length';
 }

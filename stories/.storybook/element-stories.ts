@@ -1,7 +1,8 @@
 import type { Args, ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { elements } from './elements.js';
-import { states, type State, type Surroundings } from '../states.js';
+import { states, type Surroundings } from '../states.js';
 import { argTypesOf } from './arg-types.js';
+import { about, docsOf, onLines } from './docs-texts.js';
 import { Stage } from './stage.js';
 import type { Settings } from './toolbars.js';
 
@@ -13,6 +14,8 @@ export interface Guidance {
   avoid: string;
   /** What a reader with assistive technology, a keyboard, a small screen gets. */
   accessibility: string[];
+  /** The states that are only there on the screen of a phone. */
+  onPhones?: string[];
   /** The values an attribute knows. */
   choices?: Record<string, string[]>;
 }
@@ -30,6 +33,11 @@ const notes: Partial<Record<Surroundings, string>> = {
   print: 'As it comes out of a printer: white, in ink, without controls.',
 };
 
+const ON_PHONES = {
+  note: 'Only there on screens up to 40em wide: this story is shown on a phone (the toolbar’s viewport).',
+  globals: { viewport: { value: 'mobile2', isRotated: false } },
+};
+
 /** Of a mount of a story; as long as the signal is the same one, so is the stage. */
 const stages = new WeakMap<AbortSignal, Stage>();
 
@@ -40,25 +48,30 @@ export function elementStories(tag: string, guidance: Guidance) {
   const meta = {
     component: tag,
     argTypes,
-    parameters: {
-      guidance,
-      docs: { description: { component: describe(tag, element.summary, guidance) } },
-    },
+    parameters: { guidance, docs: docsOf(tag, element.summary, guidance) },
   } satisfies Meta;
-  return { meta, story: (name: string) => story(tag, states[tag]![name]!, argTypes) };
+  const isOnPhones = (name: string) => guidance.onPhones?.includes(name) ?? false;
+  return { meta, story: (name: string) => story(tag, name, argTypes, isOnPhones(name)) };
 }
 
-function story(tag: string, { markup, surroundings }: State, argTypes: ArgTypes): StoryObj {
-  const globals = settingsOf[surroundings];
+function story(tag: string, state: string, argTypes: ArgTypes, isOnPhones: boolean): StoryObj {
+  const { markup, surroundings } = states[tag]![state]!;
+  const globals = isOnPhones ? ON_PHONES.globals : settingsOf[surroundings];
+  const note = isOnPhones ? ON_PHONES.note : notes[surroundings];
   return {
     args: argsIn(tag, markup, controlled(argTypes)),
     ...(globals && { globals }),
-    parameters: { docs: { source: { code: onLines(markup), language: 'html' } } },
+    parameters: {
+      docs: {
+        source: { code: onLines(markup), language: 'html' },
+        description: { story: about[state] },
+      },
+    },
     render: (args, context) => {
       const stage = stages.get(context.abortSignal) ?? new Stage();
       stages.set(context.abortSignal, stage);
       const settings = context.globals as unknown as Settings;
-      stage.show({ tag, markup, args, settings, note: notes[surroundings] });
+      stage.show({ tag, markup, args, settings, note });
       return stage.root;
     },
   };
@@ -76,32 +89,4 @@ function argsIn(tag: string, markup: string, names: string[]): Args {
     ({ name }) => names.includes(name) && name !== 'src' && name !== 'program',
   );
   return Object.fromEntries(given.map(({ name, value }) => [name, value || true]));
-}
-
-function describe(tag: string, summary: string, { use, avoid, accessibility }: Guidance): string {
-  return `${summary}
-
-**When to use it.** ${use}
-
-**When not.** ${avoid}
-
-### Paste this
-
-\`\`\`html
-<script type="module" src="/iop-widgets/all.js" crossorigin referrerpolicy="no-referrer"></script>
-
-${onLines(states[tag]!['full']!.markup).replace('example.json', 'your-program.json')}
-\`\`\`
-
-What stands between the tags is what a visitor reads until the program is there, and whenever it cannot be shown: write the name and the number.
-
-### Accessibility
-
-${accessibility.map((note) => `- ${note}`).join('\n')}
-`;
-}
-
-/** Markup as a careful author would paste it: the children on a line of their own. */
-function onLines(markup: string): string {
-  return markup.replace(/><p>(.*?)<\/p><\//g, '>\n  <p>$1</p>\n</');
 }

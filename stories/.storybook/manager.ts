@@ -9,4 +9,8 @@ addons.setConfig({
     colorSecondary: '#1b5c4a',
   }),
   sidebar: { showRoots: true },
+  // Pages of text have nothing to set and nothing to log.
+  layoutCustomisations: {
+    showPanel: ({ storyId }, standard) => !storyId?.startsWith('foundations-') && standard,
+  },
 });

@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../../src/all.js';
 import './preview.css';
+import DocsPage from './docs.mdx';
 import { answerSpecialAddresses } from './addresses.js';
 import { showTheme } from './theme.js';
 import { globalTypes, initialGlobals, type Settings } from './toolbars.js';
@@ -19,6 +20,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'fullscreen',
+    docs: { page: DocsPage },
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {

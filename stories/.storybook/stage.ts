@@ -1,12 +1,11 @@
 import type { Args } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import { elements } from './elements.js';
+import { elements, eventNames } from './elements.js';
 import { ownJson, renderOwnJson } from './own-json.js';
 import { showAsPrinted } from './paper.js';
 import type { Settings } from './toolbars.js';
 
 const tags = elements.map(({ tagName }) => tagName).join();
-const eventNames = [...new Set(elements.flatMap(({ events }) => events.map(({ name }) => name)))];
 
 /** What a story shows, and what was set in the Controls panel. */
 export interface Shown {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { states } from '../../stories/states.js';
+import { publicProperties } from './public-properties.js';
 import { entries, openStorybook, openStory } from './storybook.js';
 
 const { withPage } = openStorybook();
@@ -32,6 +33,17 @@ for (const tag of Object.keys(states)) {
         assert.equal(await docs.getByRole('cell', { name: row, exact: true }).count(), 1, row);
       for (const hidden of ['finding', 'renderRoot', 'updateComplete'])
         assert.equal(await docs.getByRole('cell', { name: hidden, exact: true }).count(), 0, hidden);
+      const rows = await docs.getByRole('row').locator('td:first-child').allInnerTexts();
+      const attributes = await page.evaluate(
+        (name) =>
+          (customElements.get(name) as unknown as { observedAttributes: string[] }).observedAttributes,
+        tag,
+      );
+      for (const name of [...attributes, ...publicProperties()]) assert.ok(rows.includes(name), name);
+      for (const { id } of entries.filter(
+        ({ id, type }) => type === 'story' && id.startsWith(`elements-${tag}--`),
+      ))
+        assert.equal(await docs.locator(`a[href="?path=/story/${id}"]`).count(), 1, `a link to ${id}`);
       assert.deepEqual({ said, askedElsewhere }, { said: [], askedElsewhere: [] });
     }));
 }
