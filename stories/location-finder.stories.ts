@@ -9,7 +9,7 @@ const { meta, story } = elementStories('location-finder', {
   accessibility: [
     'The search field is a combobox: arrows choose a suggestion, Enter searches, nothing has to be picked.',
     'Results are announced once, politely; the heading says how many there are and where.',
-    'On the map one tab stop leads to the markers, arrows move between them, Escape leaves; “Skip map” stands before it.',
+    'On the map one tab stop leads to the markers, arrows move between them, Escape leaves; “Skip the map” stands before it.',
     'Distance, openness and what is offered are words.',
   ],
   choices: { directions: ['google', 'apple', 'geo'] },

@@ -6,7 +6,7 @@ const { meta, story } = elementStories('program-services', {
     'Not for what the program includes in a few words (`program-overview`), and not for why people choose it (`program-highlights`).',
   accessibility: [
     'The parts are a list, each with a heading, so that screen readers can count them and jump from one to the next.',
-    '“Optional” is a word in the heading, not a colour.',
+    '“Optional” is a word in the heading, not a color.',
     'Therapies, what is added and medical care are terms with their descriptions.',
   ],
 });

@@ -6,7 +6,7 @@ const { meta, story } = elementStories('program-statistics', {
   accessibility: [
     'The drawing is hidden from assistive technology: all it shows stands beside it in words.',
     'The number and its sentence are one heading.',
-    'Bars differ by their labels, not only by their tone; in forced colours they take the colour of text.',
+    'Bars differ by their labels, not only by their tone; in forced colors they take the color of text.',
   ],
 });
 

@@ -1,5 +1,5 @@
-import type { ProgramElement } from '../../src/base/program-element.js';
 import { states } from '../states.js';
+import { sectionsOf } from './elements.js';
 import type { Guidance } from './element-stories.js';
 
 /** What the states that every element has are about. */
@@ -39,20 +39,19 @@ What stands between the tags is what a visitor reads until the program is there,
 
 ## What can be set, and what is heard
 
-${sectionsOf(tag)} Every event is logged in the Actions panel of the stories.`,
+${sectionsInWords(tag)} Every event is logged in the Actions panel of the stories.`,
     accessibility: `## Accessibility\n\n${accessibility.map((note) => `- ${note}`).join('\n')}`,
   };
 }
 
 /** Which parts of the document the element reads, in a sentence. */
-function sectionsOf(tag: string): string {
-  const { guards, needs } = customElements.get(tag) as unknown as typeof ProgramElement;
+function sectionsInWords(tag: string): string {
+  const { needs, uses } = sectionsOf(tag);
   const named = (sections: readonly string[]) => sections.map((name) => `\`${name}\``).join(', ');
-  const more = Object.keys(guards).filter((name) => !(needs as readonly string[]).includes(name));
   const needed = needs.length
     ? `It needs ${named(needs)} in the document`
     : 'It needs nothing of the document';
-  return `${needed}${more.length ? `, and uses ${named(more)} where they are there` : ''}.`;
+  return `${needed}${uses.length ? `, and uses ${named(uses)} where they are there` : ''}.`;
 }
 
 /** Markup as a careful author would paste it: the children on a line of their own. */

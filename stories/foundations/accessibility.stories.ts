@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { Guidance } from '../.storybook/element-stories.js';
-import { page, pageMeta } from './page.js';
+import { page, pageMeta, storyLink } from './page.js';
 
 export default { title: 'Foundations/Accessibility', tags: ['!autodocs'], ...pageMeta };
 
@@ -19,7 +19,7 @@ const described = Object.values(files)
 
 export const Accessibility = page(
   'Accessibility',
-  'WCAG 2.2 AA, by native HTML first. Every story is checked by axe, wide and narrow, whenever the tests run.',
+  'WCAG 2.2 AA, by native HTML first. Tests look at every story with axe, wide and narrow, and use every element by keyboard.',
   () => html`
     <h2>All elements</h2>
     <ul>
@@ -43,14 +43,18 @@ export const Accessibility = page(
       <li><code>heading-level</code> fits the headings into the page’s outline.</li>
       <li>On paper: white, in ink, answers open, without controls.</li>
     </ul>
-    ${described.map(
-      ({ tag, notes }) => html`
-        <h2><code>${tag}</code></h2>
-        <ul>
-          ${notes.map((note) => html`<li>${withCode(note)}</li>`)}
-        </ul>
-      `,
-    )}
+    <h2>Each element</h2>
+    <div class="pair notes">
+      ${described.map(
+        ({ tag, notes }) =>
+          html`<section aria-labelledby=${tag}>
+            <h3 id=${tag}>${storyLink(`docs/elements-${tag}--docs`, html`<code>${tag}</code>`)}</h3>
+            <ul>
+              ${notes.map((note) => html`<li>${withCode(note)}</li>`)}
+            </ul>
+          </section>`,
+      )}
+    </div>
   `,
 );
 

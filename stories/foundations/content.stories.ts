@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { page, pageMeta } from './page.js';
+import { page, pageMeta, storyLink } from './page.js';
 
 export default { title: 'Foundations/Content', tags: ['!autodocs'], ...pageMeta };
 
@@ -18,7 +18,7 @@ const WORDS: Example[] = [
   {
     say: 'Return to use; “has used again”',
     dont: 'Fell off the wagon; clean, dirty',
-    why: '“Dirty” is said of a person, not of a test. “Relapse” is understood and may stand.',
+    why: '“Clean” and “dirty” judge a person. “Relapse” is understood and may stand.',
   },
   {
     say: 'Died by suicide',
@@ -83,7 +83,9 @@ export const Content = page(
     </ul>
     <p>
       <code>parseProgram</code> finds stigmatizing words, promises and figures without a source, and says what
-      to write instead: choose “Your own JSON” in the toolbar of any story.
+      to write instead: paste yours into
+      ${storyLink('story/elements-program-page--default&globals=program:own', 'your own JSON')}, which every
+      story’s toolbar offers.
     </p>
   `,
 );
@@ -95,7 +97,7 @@ function renderExamples(examples: Example[]): unknown {
         html`<li>
           <p class="say"><b>Write</b> ${say}</p>
           <p class="dont"><b>Not</b> ${dont}</p>
-          <p class="quiet">${why}</p>
+          <p class="why"><b>Why</b> ${why}</p>
         </li>`,
     )}
   </ul>`;

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
-import { elements } from '../.storybook/elements.js';
-import { code, page, pageMeta } from './page.js';
+import { elements, sectionsOf } from '../.storybook/elements.js';
+import { code, page, pageMeta, storyLink } from './page.js';
 
 export default { title: 'Foundations/How the JSON becomes a page', tags: ['!autodocs'], ...pageMeta };
 
@@ -29,7 +29,7 @@ const story = page(
   'How the JSON becomes a page',
   'The provider writes one document. Partners place elements that point to it. When the document changes, every page is up to date.',
   () => html`
-    <h2>1. Four lines are a document</h2>
+    <h2>1. Four facts are a document</h2>
     <p>
       Who answers, under which number, and what the program is called. That is enough for a card to call from.
     </p>
@@ -46,25 +46,7 @@ const story = page(
       ${code(show({ faq: WITH_QUESTIONS.faq }), 'The section of questions')}
       <div class="live"><program-faq .program=${WITH_QUESTIONS} heading-level="3"></program-faq></div>
     </div>
-    <div class="scroll" tabindex="0" role="region" aria-label="Elements">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Element</th>
-            <th scope="col">What a visitor gets</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${elements.map(
-            ({ tagName, summary }) =>
-              html`<tr>
-                <th scope="row"><code>${tagName}</code></th>
-                <td>${summary}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <dl class="feeds">${elements.map(renderElement)}</dl>
 
     <h2>3. Finding, judging, drawing</h2>
     <ol>
@@ -88,7 +70,7 @@ const story = page(
     <p>
       The children are the floor. No script, no network, no JSON, a newer version: the visitor reads the name
       and calls the number that stands between the tags. The stories Missing, Loading and Failed of every
-      element show it.
+      element show it, ${storyLink('story/elements-program-faq--failed', 'as here')}.
     </p>
     <p>
       The author is told more: <code>parseProgram</code>, the JSON Schema in the editor, and “Your own JSON”
@@ -108,3 +90,21 @@ const story = page(
 );
 
 export const HowTheJSONBecomesAPage = { ...story, name: 'How the JSON becomes a page' };
+
+/** What an element gives a visitor, and the sections it reads; those it needs come first. */
+function renderElement({ tagName, summary }: (typeof elements)[number]): unknown {
+  const { needs, uses } = sectionsOf(tagName);
+  return html`<div>
+    <dt>${storyLink(`docs/elements-${tagName}--docs`, html`<code>${tagName}</code>`)}</dt>
+    <dd>
+      <p>${summary}</p>
+      <p class="quiet">
+        ${needs.length ? html`Needs ${inCode(needs)}` : 'Needs nothing'}${uses.length ? html`; uses ${inCode(uses)}` : ''}.
+      </p>
+    </dd>
+  </div>`;
+}
+
+function inCode(names: readonly string[]): unknown {
+  return names.map((name, at) => html`${at ? ', ' : ''}<code>${name}</code>`);
+}

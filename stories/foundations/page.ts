@@ -37,12 +37,27 @@ export function page(title: string, lead: string, content: (settings: Settings) 
 
 /** Code to read and copy. */
 export function code(text: string, label: string): unknown {
-  const copy = (event: Event): void => {
-    const button = event.currentTarget as HTMLButtonElement;
-    void navigator.clipboard.writeText(text).then(() => (button.textContent = 'Copied'));
+  return html`<figure class="code">
+    <figcaption><span>${label}</span> ${copyButton(text, 'Copy')}</figcaption>
+    <pre><code>${text}</code></pre>
+  </figure>`;
+}
+
+/** A button that puts text on the clipboard, and says so. */
+export function copyButton(text: string, label: string): unknown {
+  const copy = async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLButtonElement;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = 'Copied';
+    } catch {
+      button.textContent = 'Not copied: please select it';
+    }
   };
-  return html`<div class="code">
-    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
-    <button type="button" @click=${copy}>Copy</button>
-  </div>`;
+  return html`<button type="button" aria-live="polite" @click=${copy}>${label}</button>`;
+}
+
+/** A link to a page or story of this Storybook. */
+export function storyLink(path: string, words: unknown): unknown {
+  return html`<a href="./?path=/${path}" target="_top">${words}</a>`;
 }

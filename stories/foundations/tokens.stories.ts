@@ -1,8 +1,8 @@
 import { html } from 'lit/html.js';
 import { themes } from '../.storybook/theme.js';
 import { themeNames } from '../.storybook/toolbars.js';
-import { colorOf, type Rgb, type Scheme } from '../themes/color.js';
-import { contrastOf, pairs, tokensWith } from '../themes/pairs.js';
+import { colorOf, toHex, type Scheme } from '../themes/color.js';
+import { colorsOf, contrastOf, pairs, tokensWith, type Pair } from '../themes/pairs.js';
 import { page, pageMeta } from './page.js';
 
 export default { title: 'Foundations/Tokens', tags: ['!autodocs'], ...pageMeta };
@@ -37,6 +37,13 @@ const SPACE = [
   ['4', 'between sections'],
 ] as const;
 
+const RADIUS = [
+  ['0', 'Square'],
+  ['.5em', 'The library’s own'],
+  ['.75em', 'Friendly'],
+  ['1.5em', 'The roundest there is'],
+] as const;
+
 const SCHEMES: Scheme[] = ['light', 'dark'];
 
 export const Tokens = page(
@@ -46,53 +53,22 @@ export const Tokens = page(
     const css = themes[theme] ?? '';
     return html`
       <p>
-        Figures are for ${theme ? `the theme ${themeNames[theme]}` : 'the default colors'}; the toolbar
-        changes them.
+        All figures are for ${theme ? `the theme ${themeNames[theme]}` : 'the default colors'}; choose a theme
+        in the toolbar, and they change.
       </p>
+
       <h2>Color</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Colors">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Property</th>
-              <th scope="col">Light</th>
-              <th scope="col">Dark</th>
-              <th scope="col">What for</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${Object.entries(COLORS).map(([name, what]) => renderColor(name, what, css))}
-          </tbody>
-        </table>
-      </div>
+      <ul class="colors">
+        ${Object.entries(COLORS).map(([name, what]) => renderColor(name, what, css))}
+      </ul>
 
       <h2>Contrast</h2>
       <p>
-        Computed from the properties as the elements combine them. WCAG 2.2 AA asks for 4.5 for text, 3 for
-        the edges of fields and the focus ring. A test holds every theme to it.
+        Computed from the properties as the elements combine them, rounded down. A test holds every theme to
+        what WCAG 2.2 AA asks for, by day and by night.
       </p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Contrast">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Pair</th>
-              <th scope="col">Needed</th>
-              <th scope="col">Light</th>
-              <th scope="col">Dark</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${pairs.map(
-              (pair) =>
-                html`<tr>
-                  <th scope="row">${pair.what}</th>
-                  <td>${pair.needed}</td>
-                  ${SCHEMES.map((scheme) => html`<td>${roundedDown(contrastOf(pair, css, scheme))}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${renderContrast('Text: at least 4.5', 4.5, css)}
+      ${renderContrast('Edges of fields, the focus ring: at least 3', 3, css)}
 
       <h2>Type</h2>
       <p>
@@ -100,64 +76,49 @@ export const Tokens = page(
         <code>--iop-font-size</code> say otherwise. Weights are 400, 600 and 700. Everything is in em: a
         reader who enlarges the text enlarges all of it.
       </p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Type scale">
-        <table>
-          <tbody>
-            ${TYPE.map(
-              ([role, size, shown, weight]) =>
-                html`<tr>
-                  <th scope="row">${role}</th>
-                  <td><code>${size}</code></td>
-                  <td>
-                    <span style="font-size: ${shown}; font-weight: ${weight}; line-height: 1.2"
-                      >You live at home</span
-                    >
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <ul class="steps specimens">
+        ${TYPE.map(
+          ([role, size, shown, weight]) =>
+            html`<li>
+              <div>
+                <b>${role}</b>
+                <p class="quiet"><code>${size}</code></p>
+              </div>
+              <span style="font-size: ${shown}; font-weight: ${weight}">You live at home</span>
+            </li>`,
+        )}
+      </ul>
 
       <h2>Space</h2>
       <p>
         Steps of <code>--iop-space</code> (1em). At .875em everything moves a little closer; at 1.125em it
         breathes.
       </p>
-      <div class="scroll" tabindex="0" role="region" aria-label="Space scale">
-        <table>
-          <tbody>
-            ${SPACE.map(
-              ([step, where]) =>
-                html`<tr>
-                  <th scope="row">${step}</th>
-                  <td>${where}</td>
-                  <td>
-                    <span
-                      class="bar"
-                      style="inline-size: calc(${step} * ${tokensWith(css).get('--iop-space') ?? '1em'})"
-                    ></span>
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <ul class="steps">
+        ${SPACE.map(
+          ([step, where]) =>
+            html`<li>
+              <div><b>${step}</b> <span class="quiet">${where}</span></div>
+              <span class="bar" style="inline-size: calc(${step} * var(--iop-space, 1em))"></span>
+            </li>`,
+        )}
+      </ul>
 
       <h2>Radius</h2>
       <p>
         <code>--iop-radius</code> rounds buttons, fields and boxes, from 0 to 1.5em; the call card takes one
         and a half times as much.
       </p>
-      <div class="pair">
-        ${['0', '.5em', '.75em', '1.5em'].map(
-          (radius) =>
-            html`<div>
+      <ul class="corners">
+        ${RADIUS.map(
+          ([radius, what]) =>
+            html`<li>
               <div class="corner" style="border-radius: ${radius}"></div>
-              <p class="quiet">${radius}</p>
-            </div>`,
+              <b>${radius}</b>
+              <p class="quiet">${what}</p>
+            </li>`,
         )}
-      </div>
+      </ul>
     `;
   },
 );
@@ -165,21 +126,54 @@ export const Tokens = page(
 function renderColor(name: string, what: string, css: string): unknown {
   const declared = tokensWith(css);
   const token = name === 'surface-raised' ? '--_raised' : `--_${name}`;
-  return html`<tr>
-    <th scope="row"><code>--iop-${name}</code></th>
-    ${SCHEMES.map((scheme) => {
-      const value = hex(colorOf(`var(${token})`, scheme, declared));
-      return html`<td><span class="swatch" style="background: ${value}"></span><code>${value}</code></td>`;
-    })}
-    <td>${what}</td>
-  </tr>`;
+  return html`<li>
+    <div class="swatches">
+      ${SCHEMES.map((scheme) => {
+        const value = toHex(colorOf(`var(${token})`, scheme, declared));
+        return html`<div>
+          <span class="swatch" style="background: ${value}"></span>
+          <p class="quiet">${scheme === 'light' ? 'Light' : 'Dark'} <code>${value}</code></p>
+        </div>`;
+      })}
+    </div>
+    <b><code>--iop-${name}</code></b>
+    <p>${what}</p>
+  </li>`;
 }
 
-function hex(color: Rgb): string {
-  return `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+function renderContrast(title: string, needed: Pair['needed'], css: string): unknown {
+  return html`<table>
+    <caption>
+      ${title}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Pair</th>
+        <th scope="col">Light</th>
+        <th scope="col">Dark</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${pairs
+        .filter((pair) => pair.needed === needed)
+        .map(
+          (pair) =>
+            html`<tr>
+              <th scope="row">${pair.what}</th>
+              ${SCHEMES.map((scheme) => renderRatio(pair, css, scheme))}
+            </tr>`,
+        )}
+    </tbody>
+  </table>`;
 }
 
-/** Never better than it is. */
-function roundedDown(ratio: number): string {
-  return (Math.floor(ratio * 10) / 10).toFixed(1);
+/** How it looks, and how much it is; never better than it is. */
+function renderRatio(pair: Pair, css: string, scheme: Scheme): unknown {
+  const [seen, back] = colorsOf(pair, css, scheme).map(toHex);
+  const ratio = (Math.floor(contrastOf(pair, css, scheme) * 10) / 10).toFixed(1);
+  const sample =
+    pair.needed === 4.5
+      ? html`<span class="chip" style="background: ${back}; color: ${seen}" aria-hidden="true">Aa</span>`
+      : html`<span class="chip edge" style="background: ${back}; color: ${seen}"></span>`;
+  return html`<td>${sample} ${ratio}</td>`;
 }

@@ -44,6 +44,10 @@ export function colorOf(value: string, scheme: Scheme, declared: Declarations): 
   throw new Error(`Not a color that can be computed: ${value}`);
 }
 
+export function toHex(color: Rgb): string {
+  return `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** A share of the first color over the second, as `color-mix(in srgb)` and `opacity` do. */
 export function mix(first: Rgb, share: number, second: Rgb): Rgb {
   const [red, green, blue] = first.map((part, index) => part * share + second[index]! * (1 - share));

@@ -46,7 +46,7 @@ export const pairs: readonly Pair[] = [
     what: 'Second voice on the call card',
     colors: (token, scheme) => {
       const [text, back] = card(scheme);
-      return [mix(token(text), 0.86, token(back)), token(back)];
+      return [mix(token(text), 0.9, token(back)), token(back)];
     },
     needed: 4.5,
   },
@@ -65,8 +65,12 @@ export function tokensWith(theme: string): Declarations {
   return new Map([...library, ...declarationsIn(theme)]);
 }
 
-/** The contrast of a pair in a theme's style sheet; the empty one is the library's own colors. */
-export function contrastOf({ colors }: Pair, theme: string, scheme: Scheme): number {
+/** The two colors of a pair with a theme's style sheet; the empty one is the library's own colors. */
+export function colorsOf({ colors }: Pair, theme: string, scheme: Scheme): readonly [Rgb, Rgb] {
   const declared = tokensWith(theme);
-  return contrast(...colors((name) => colorOf(`var(${name})`, scheme, declared), scheme));
+  return colors((name) => colorOf(`var(${name})`, scheme, declared), scheme);
+}
+
+export function contrastOf(pair: Pair, theme: string, scheme: Scheme): number {
+  return contrast(...colorsOf(pair, theme, scheme));
 }

@@ -49,6 +49,21 @@ for (const [name, css] of Object.entries(themes)) {
   });
 }
 
+test('whatever accent a document asks for, all text can be read', () => {
+  const parts = ['00', '33', '66', '99', 'cc', 'ff'];
+  const accents = parts.flatMap((red) =>
+    parts.flatMap((green) => parts.map((blue) => `#${red}${green}${blue}`)),
+  );
+  const low = accents.flatMap((accent) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      pairs
+        .filter((pair) => contrastOf(pair, `--_color: ${accent}`, scheme) < pair.needed)
+        .map(({ what }) => `${what} with ${accent}, ${scheme}`),
+    ),
+  );
+  assert.deepEqual(low, []);
+});
+
 test('colors are computed as a browser does', () => {
   const declared = declarationsIn(
     '--a: light-dark(#fff, #000); --b: color-mix(in srgb, var(--a) 25%, #000);',

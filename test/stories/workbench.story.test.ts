@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { themeNames } from '../../stories/.storybook/toolbars.js';
 import { states } from '../../stories/states.js';
 import { publicProperties } from './public-properties.js';
 import { entries, openStorybook, openStory } from './storybook.js';
@@ -127,6 +129,22 @@ test('a story of every element shows its program, and its children where there i
       const floor = page.getByText('Example Recovery: (706) 555-0142');
       assert.ok(tag === 'crisis-notice' || (await floor.isVisible()), `${tag} keeps its children`);
     }
+  }));
+
+test('a theme is handed over by a button and as a file', () =>
+  withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, { said }) => {
+    await openStory(page, 'foundations-themes--themes');
+    for (const [name, title] of Object.entries(themeNames)) {
+      const css = readFileSync(`stories/themes/${name}.css`, 'utf8');
+      const theme = page.getByRole('region', { name: title, exact: true });
+      await theme.getByRole('button', { name: 'Copy the style sheet' }).click();
+      await theme.getByRole('button', { name: 'Copied' }).waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), css);
+      const coming = page.waitForEvent('download');
+      await theme.getByRole('link', { name: `Download ${name}.css` }).click();
+      assert.equal(readFileSync(await (await coming).path(), 'utf8'), css);
+    }
+    assert.deepEqual(said, []);
   }));
 
 test('there is a docs page and a Default story for every element', () => {

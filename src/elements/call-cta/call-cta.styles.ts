@@ -50,7 +50,7 @@ export const callCtaStyles = css`
     gap: 0.75em;
   }
   .quiet {
-    opacity: 0.86;
+    opacity: 0.9;
   }
   .ways {
     display: flex;
