@@ -6,6 +6,7 @@ import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { trimLit } from './src/build/trim-lit.js';
 import { renameTrustedTypesPolicy } from './src/build/trusted-types.js';
+import { wholePage } from './src/build/whole-page.js';
 
 const tags = readdirSync('src/define').map((file) => file.replace('.ts', ''));
 const definitions = tags.map((tag) => `define/${tag}`);
@@ -65,20 +66,21 @@ const page = {
 };
 const pageBuild = { outDir: 'dist/cdn', emptyOutDir: false, target, minify: false } as const;
 
+/** Those that come alone. */
+const single = definitions.filter((name) => name !== 'define/program-page');
+
 /** So many elements must use something before it is in the file that all of them share. */
-const MOST = Math.ceil(tags.length / 2);
+const MOST = Math.ceil(single.length / 2);
 
 /** The page face for pages that take single elements: the loader, one file per element, and one of what most of them share. */
 export const pageFace: InlineConfig = {
   ...page,
-  plugins: [lazyModules('../lazy/'), copyPerElement(definitions, MOST), ...page.plugins],
+  plugins: [wholePage(), lazyModules('../lazy/'), copyPerElement(single, MOST), ...page.plugins],
   build: {
     ...pageBuild,
     lib: { entry: entries('dist', '.js', ['loader', ...definitions]), formats: ['es'] },
     rolldownOptions: {
       checks,
-      // A program-page imports the files of its elements, which hold their classes.
-      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',

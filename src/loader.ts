@@ -30,8 +30,12 @@ function load({ localName }: Element): void {
 }
 
 function loadUsed(root: Element): void {
-  if (root.matches(undefinedElements)) load(root);
-  root.querySelectorAll(undefinedElements).forEach(load);
+  const used = [root, ...root.querySelectorAll(undefinedElements)].filter((one) =>
+    one.matches(undefinedElements),
+  );
+  // A page brings all others with it.
+  const page = used.find(({ localName }) => localName === 'program-page');
+  (page ? [page] : used).forEach(load);
 }
 
 /** Defines the elements a page uses: those it has, and later ones when they are added. */

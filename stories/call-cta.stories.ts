@@ -3,7 +3,7 @@ import { elementStories } from './.storybook/element-stories.js';
 import { insideOf, stayHere, visit } from './.storybook/play.js';
 
 const { meta, story } = elementStories('call-cta', {
-  use: 'Wherever a reader may decide to call: as a card at the end of a text, with `variant="inline"` as one link in a sentence, with `variant="bar"` at the bottom of phones. Once on a page is enough; twice on a long one.',
+  use: 'Wherever a reader may decide to call: as a card at the end of a text, with `variant="inline"` as one link in a sentence, with `variant="button"` as a button, with `variant="bar"` at the bottom of phones. Once on a page is enough; twice on a long one.',
   avoid:
     'Not as a banner above everything, and not after every paragraph: the number should be found, not fled from. For a form or a link to one, use `reach-out`. For somebody in danger, `crisis-notice`.',
   accessibility: [
@@ -13,7 +13,7 @@ const { meta, story } = elementStories('call-cta', {
     'The 988 line is in the page’s ink, never in the accent: no theme can make it look like an offer.',
   ],
   onPhones: ['bar'],
-  choices: { variant: ['card', 'inline', 'bar'] },
+  choices: { variant: ['card', 'inline', 'button', 'bar'] },
 });
 
 export default { title: 'Elements/call-cta', ...meta };
@@ -34,6 +34,7 @@ export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AnotherLevelOfCare = story('another level of care');
 export const Inline = story('inline');
+export const Button = story('button');
 export const Bar = story('bar');
 export const AnotherNumberAndWords = story('another number and words');
 

@@ -82,6 +82,7 @@ export const states: Record<string, Record<string, State>> = {
       markup: `<p>You can ${state('call-cta', 'example', 'plain', 'variant="inline"').markup.replace(/<\/?p>/g, '')}, and ask.</p>`,
       surroundings: 'plain',
     },
+    button: state('call-cta', 'example', 'plain', 'variant="button"'),
     bar: state('call-cta', 'example', 'narrow', 'variant="bar"'),
     'another number and words': state(
       'call-cta',

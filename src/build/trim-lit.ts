@@ -28,6 +28,7 @@ const CUTS: readonly Cut[] = [
     'bindings in script, style, textarea, title',
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
   ],
+  ['a question that the next one answers', 'if(r.hasAttributes())for(', 'for('],
   ['bindings on elements', 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
   [
     'bindings on elements',
@@ -37,6 +38,11 @@ const CUTS: readonly Cut[] = [
   [
     'bindings in comments',
     'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+  ],
+  [
+    'bindings in comments',
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    'void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
   ],
   [
     'directives',

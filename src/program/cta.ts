@@ -19,9 +19,10 @@ export const cta = z
     ).optional(),
     label: line('Words of the call link, in place of "Call" and the name.', 'Talk with our team').optional(),
     phone: phoneNumber("Another number than the provider's, for call tracking.", '(470) 555-0144').optional(),
-    variant: choice('A card, one line in running text, or a bar at the bottom of small screens.', [
+    variant: choice('A card, one link in running text, a button, or a bar at the bottom of small screens.', [
       'card',
       'inline',
+      'button',
       'bar',
     ]).optional(),
     disclosure: text(

@@ -59,6 +59,13 @@ describe('call-cta', () => {
     expect(text).not.to.contain('Example Recovery answers.');
   });
 
+  it('is one button without a card around it, in the line where it stands', async () => {
+    const element = await shown({ cta: { heading: 'Not sure?' } }, `variant="button"`);
+    expect(visibleText(element)).to.equal('Call Example Recovery, (706) 555-0142');
+    expect(getComputedStyle(element).display).to.equal('inline');
+    expect(links(element)[0]!.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
   it('keeps its children when the number cannot be dialled', async () => {
     const element = await shown({ provider: { name: 'A', phone: 'call us' } });
     expect(visibleText(element)).to.equal('Example Recovery: (706) 555-0142');

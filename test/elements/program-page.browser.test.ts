@@ -9,7 +9,8 @@ const rootOf = (element: Element) => element.shadowRoot!;
 const sections = (page: Element) =>
   [...rootOf(page).querySelectorAll<HTMLElement>('.sections > *')].filter((section) => !section.hidden);
 const tags = (page: Element) => sections(page).map(({ localName }) => localName);
-const contents = (page: Element) => [...rootOf(page).querySelectorAll<HTMLAnchorElement>('nav li a')];
+const contents = (page: Element) =>
+  [...rootOf(page).querySelectorAll<HTMLAnchorElement>('nav a')].filter((link) => link.checkVisibility());
 const base = {
   version: 1,
   language: 'en',
@@ -75,13 +76,37 @@ describe('program-page', () => {
   });
 
   it('shows the sections that the page’s author chose, in that order, and never without the crisis notice', async () => {
-    const page = await shown(
-      await exampleProgram('carter-treatment-center'),
-      'sections="faq overview nobody faq"',
-    );
+    const page = await shown(await exampleProgram('carter-treatment-center'), 'sections="faq overview faq"');
     expect(tags(page)).to.deep.equal(['program-faq', 'program-overview', 'crisis-notice']);
     page.setAttribute('sections', 'fit');
     await until(() => tags(page).join() === 'program-fit,crisis-notice');
+  });
+
+  it('names a section that there is not, once, and shows the others', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    const page = await shown(
+      await exampleProgram('carter-treatment-center'),
+      'sections="faqs overview constructor"',
+    );
+    page.headingLevel = 3;
+    await page.updateComplete;
+    console.warn = warn;
+    expect(tags(page)).to.deep.equal(['program-overview', 'crisis-notice']);
+    expect(said).to.have.length(2);
+    expect(said[0]).to.contain('no section "faqs"').and.to.contain('statistics faq locations');
+    expect(said[1]).to.contain('no section "constructor"');
+  });
+
+  it('names what it leaves out of a section, and shows the rest', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(JSON.stringify(words));
+    const page = await shown({ ...base, fit: { signs: [{ id: 'a', text: 'One sign' }, { id: 'b' }] } });
+    console.warn = warn;
+    expect(tags(page)).to.deep.equal(['program-fit', 'call-cta', 'crisis-notice']);
+    expect(said.join()).to.contain('fit.signs[1].text');
   });
 
   it('has one outline of headings, from its own level down', async () => {
@@ -120,7 +145,22 @@ describe('program-page', () => {
 
   it('speaks Spanish with a Spanish document', async () => {
     const page = await shown(await exampleProgram('spanish'));
+    await until(() => contents(page).length > 0);
     expect(visibleText(page)).to.contain('En esta página').and.not.to.contain('On this page');
+  });
+
+  it('leads to reaching out online only where there is a way to do so', async () => {
+    const links = (page: Element) =>
+      [...rootOf(page).querySelectorAll('header a')].map((link) => link.getAttribute('href'));
+    const page = await shown(base);
+    expect(links(page)).to.deep.equal(['tel:988']);
+    page.program = {
+      ...base,
+      provider: { ...base.provider, contactUrl: 'https://example.org/contact' },
+    };
+    await until(() => links(page).includes('#contact'));
+    page.program = base;
+    await until(() => !links(page).includes('#contact'));
   });
 });
 

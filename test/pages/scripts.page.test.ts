@@ -66,6 +66,18 @@ describe('the loader', () => {
     assert.deepEqual(fetched, [...new Set(fetched)]);
   });
 
+  test('fetches a whole page as one file, also where other elements stand beside it', async () => {
+    site.page('/test/page', hostPage(element('call-cta') + element('program-page'), SCRIPT.loader));
+    const page = await visit('/test/page');
+    await page.until('both are shown', allShown);
+    const scripts = ownScripts().filter((path) => !path.includes('lazy/'));
+    assert.deepEqual(
+      scripts,
+      ['loader', 'define/program-page', 'all'].map((name) => `/iop-widgets/${name}.js`),
+    );
+    assert.equal(site.requestsFor('/programs/example.json').length, 1);
+  });
+
   test('leaves the children of an element whose file does not arrive', async () => {
     site.answer('/iop-widgets/define/program-faq.js', (_request, response) => response.destroy());
     site.page('/test/page', hostPage(element('program-faq') + element('call-cta'), SCRIPT.loader));

@@ -24,9 +24,14 @@ export const callCtaStyles = css`
     background: var(--_accent);
     color: var(--_focus);
   }
+  .inline .btn {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 1.125em;
+  }
   /* Borders are seen where the reader's own colors take the place of ours. */
   .call,
-  .call .btn {
+  :is(.call, .inline) .btn {
     border: 1px solid transparent;
   }
   .call .btn {
@@ -115,7 +120,7 @@ export const callCtaStyles = css`
   }
   @media print {
     .call,
-    .call .btn {
+    .btn {
       justify-content: start;
       padding: 0;
       border: 0;

@@ -31,11 +31,11 @@ type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'
  * A way to call the program: who answers, when, and the number itself, as a link on every device.
  *
  * Use it wherever a reader may decide to call: as a card (the default) at the end of a text, `variant="inline"` for one
- * link in a sentence, `variant="bar"` for a bar at the bottom of small screens while no other call link is in view (place it outside
+ * link in a sentence, `variant="button"` for a button at the top of a page, `variant="bar"` for a bar at the bottom of small screens while no other call link is in view (place it outside
  * every element with `container-type` or `transform`). Unknown hours say nothing. Below the card stands the 988 line, in ink, with a number that nothing can
  * change. Without a document, or with a number that cannot be dialled, the element keeps its children.
  *
- * @summary The phone number as a card with hours and the 988 line, as one link in a sentence, or as a bar on phones.
+ * @summary The phone number as a card with hours and the 988 line, as one link in a sentence, as a button, or as a bar on phones.
  * @tag call-cta
  * @since 0.1
  *
@@ -67,7 +67,7 @@ export class CallCta extends ProgramElement {
   };
 
   /**
-   * `card` (default); `inline`, one link in running text; `bar`, fixed at the bottom of small screens, where a visitor can close it.
+   * `card` (default); `inline`, one link in running text; `button`, one button; `bar`, fixed at the bottom of small screens, where a visitor can close it.
    * The document's `cta.variant` where absent.
    */
   variant: string | null = null;
@@ -91,8 +91,9 @@ export class CallCta extends ProgramElement {
     const label = this.label || cta?.label;
     const word = words[this.spoken];
     const variant = this.variant ?? cta?.variant;
-    this.inline = variant === 'inline';
-    if (this.inline) {
+    const isButton = variant === 'button';
+    this.inline = isButton || variant === 'inline';
+    if (variant === 'inline') {
       const said = html`${label ?? word.callInline(provider.name)}, ${number(phone)}`;
       return this.#renderLink('phone', phone.href, said);
     }
@@ -106,6 +107,7 @@ export class CallCta extends ProgramElement {
       html`${phoneIcon()}<span>${call} ${number(phone)}</span>`,
       'btn',
     );
+    if (isButton) return button;
     if (variant === 'bar') {
       if (bar) return bar.renderBar(this, button, this.spoken);
       void import('./call-bar.js').then((loaded) => {

@@ -1,10 +1,18 @@
+import { html, type TemplateResult } from 'lit/html.js';
 import { judgeProgram, type Judged } from '../../base/judge-program.js';
 import type { ProgramElement } from '../../base/program-element.js';
+import { warnOnce } from '../../base/warn.js';
 import { theme } from '../../guards/generated/theme.js';
 import type { SectionName } from '../../program/document.js';
 
+/** The template of an element: its tag is the one thing that a template cannot have as a value. */
+function templateOf(tag: string): TemplateStringsArray {
+  const strings = [`<${tag} class="section" id=`, ' .program=', ' .headingLevel=', `></${tag}>`];
+  return Object.assign(strings, { raw: strings });
+}
+
 /** The element of each section, by the document's key, in the order of a page. `src/define/program-page.ts` defines them. */
-const TAGS: Partial<Record<SectionName, string>> = {
+const TAGS = {
   terms: 'term-explainer',
   overview: 'program-overview',
   fit: 'program-fit',
@@ -19,34 +27,39 @@ const TAGS: Partial<Record<SectionName, string>> = {
   cta: 'call-cta',
   crisis: 'crisis-notice',
 };
+const SECTIONS = new Map(Object.entries(TAGS).map(([key, tag]) => [key, { tag, template: templateOf(tag) }]));
 
 /** These have something to say when the document does not. */
 const ALWAYS = /^(contact|cta|crisis)$/;
 
-/** One section of a page: its key in the document, its element, and what of the document that element may draw. */
-export interface PageSection {
-  key: string;
-  tag: string;
-  program: Judged & { version: 1 };
+/** What of a document an element may draw. */
+export function programFor(tag: string, document: object): Judged & { version: 1 } {
+  const { guards } = customElements.get(tag) as unknown as typeof ProgramElement;
+  const { program, problems } = judgeProgram(document, { theme, ...guards }, []);
+  if (problems.length) warnOnce('left out', ...problems);
+  return { ...program, version: 1 };
 }
 
 /**
- * The sections of a page, from a document and, perhaps, the keys that the page's author chose and ordered. Unknown keys and sections
- * without anything to show are left out. The crisis notice is always among them, once.
+ * The sections of a page, from a document and, perhaps, the keys that the page's author chose and ordered: a key that no section has is
+ * named on the console. Sections of which the document has nothing are left out. The crisis notice is always among them, once.
  */
-export function pageSections(document: object, chosen: string | null): PageSection[] {
-  const keys = chosen?.match(/\S+/g) ?? Object.keys(TAGS);
-  const sections: PageSection[] = [];
-  for (const key of new Set([...keys, 'crisis']) as Set<SectionName>) {
-    const tag = Object.hasOwn(TAGS, key) && TAGS[key];
-    const element = tag && (customElements.get(tag) as typeof ProgramElement | undefined);
-    if (!element) continue;
-    const { program, code } = judgeProgram(document, { theme, ...element.guards }, element.needs);
+export function pageSections(
+  document: object,
+  chosen: string | null,
+  headingLevel: number,
+): TemplateResult[] {
+  const sections: TemplateResult[] = [];
+  for (const key of new Set([...(chosen?.match(/\S+/g) ?? SECTIONS.keys()), 'crisis']) as Set<SectionName>) {
+    const { tag, template } = SECTIONS.get(key) ?? {};
+    if (!tag) {
+      warnOnce(`no section "${key}"; there are ${[...SECTIONS.keys()].join(' ')}`);
+      continue;
+    }
+    const program = programFor(tag, document);
     // On a page the call is a card, whatever stands elsewhere.
     delete program.cta?.variant;
-    if (!code && (program[key] || ALWAYS.test(key)) && element.needs.every((name) => program[name])) {
-      sections.push({ key, tag, program: { ...program, version: 1 } });
-    }
+    if (program[key] || ALWAYS.test(key)) sections.push(html(template!, key, program, headingLevel));
   }
   return sections;
 }

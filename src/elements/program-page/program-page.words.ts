@@ -2,7 +2,6 @@ import type { Words } from '../../base/words.js';
 
 interface PageWords {
   contents: string;
-  online: string;
   /** Of `program.sessions`, `program.nights`, `program.length`, and the places. */
   facts: readonly [string, string, string, string];
 }
@@ -10,12 +9,10 @@ interface PageWords {
 export const words: Words<PageWords> = {
   en: {
     contents: 'On this page',
-    online: 'Reach out online',
     facts: ['Sessions', 'Nights', 'How long', 'Where'],
   },
   es: {
     contents: 'En esta página',
-    online: 'Comuníquese por internet',
     facts: ['Sesiones', 'Noches', 'Cuánto dura', 'Dónde'],
   },
 };
