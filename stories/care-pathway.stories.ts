@@ -26,3 +26,4 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const AnotherLevelOfCare = story('another level of care');

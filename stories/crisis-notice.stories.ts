@@ -29,6 +29,7 @@ export const Narrow = story('narrow');
 export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
+export const AnotherLevelOfCare = story('another level of care');
 export const InThePagesSpanish = story('in the page’s Spanish');
 
 export const ACall = visit(

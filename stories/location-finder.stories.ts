@@ -31,6 +31,7 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const AnotherLevelOfCare = story('another level of care');
 export const OnePlace = story('one place');
 export const Network = story('network');
 export const NetworkInSpanish = story('network in Spanish');

@@ -28,6 +28,7 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AthensRecovery = story('Athens Recovery');
+export const AnotherLevelOfCare = story('another level of care');
 export const OneList = story('one list');
 
 export const PrintedAlone = visit(

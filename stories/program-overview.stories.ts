@@ -28,3 +28,4 @@ export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
 export const AthensRecovery = story('Athens Recovery');
+export const AnotherLevelOfCare = story('another level of care');

@@ -30,6 +30,7 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const TheCarterTreatmentCenter = story('The Carter Treatment Center');
+export const AnotherLevelOfCare = story('another level of care');
 export const ALink = story('a link');
 
 /** Fills in what is needed and sends it. */

@@ -93,6 +93,7 @@ export const states: Record<string, Record<string, State>> = {
   },
   'crisis-notice': {
     ...common('crisis-notice'),
+    'another level of care': state('crisis-notice', 'adolescent-php'),
     'in the page’s Spanish': {
       markup: `<div lang="es"><crisis-notice>${FLOOR}</crisis-notice></div>`,
       surroundings: 'plain',
@@ -101,6 +102,7 @@ export const states: Record<string, Record<string, State>> = {
   'location-finder': {
     ...common('location-finder'),
     'The Carter Treatment Center': state('location-finder', 'carter-treatment-center'),
+    'another level of care': state('location-finder', 'adolescent-php'),
     'one place': state('location-finder', 'athens-recovery'),
     network: state('location-finder', 'georgia-network', 'plain', 'allow-geolocation'),
     'network in Spanish': state('location-finder', 'georgia-network-spanish'),
@@ -125,26 +127,31 @@ export const states: Record<string, Record<string, State>> = {
   'care-pathway': {
     ...common('care-pathway'),
     'The Carter Treatment Center': state('care-pathway', 'carter-treatment-center'),
+    'another level of care': state('care-pathway', 'adolescent-php'),
   },
   'program-fit': {
     ...common('program-fit'),
     'The Carter Treatment Center': state('program-fit', 'carter-treatment-center'),
+    'another level of care': state('program-fit', 'adolescent-php'),
   },
   'program-highlights': {
     ...common('program-highlights'),
     'The Carter Treatment Center': state('program-highlights', 'carter-treatment-center'),
     'Athens Recovery': state('program-highlights', 'athens-recovery'),
+    'another level of care': state('program-highlights', 'adolescent-php'),
     'one list': state('program-highlights', 'example', 'plain', 'list="what-to-ask"'),
   },
   'program-overview': {
     ...common('program-overview'),
     'The Carter Treatment Center': state('program-overview', 'carter-treatment-center'),
     'Athens Recovery': state('program-overview', 'athens-recovery'),
+    'another level of care': state('program-overview', 'adolescent-php'),
   },
   'program-page': {
     ...common('program-page'),
     'The Carter Treatment Center': state('program-page', 'carter-treatment-center'),
     'Athens Recovery': state('program-page', 'athens-recovery'),
+    'another level of care': state('program-page', 'adolescent-php'),
     'chosen sections': state(
       'program-page',
       'carter-treatment-center',
@@ -165,6 +172,7 @@ export const states: Record<string, Record<string, State>> = {
   'reach-out': {
     ...common('reach-out'),
     'The Carter Treatment Center': state('reach-out', 'carter-treatment-center'),
+    'another level of care': state('reach-out', 'adolescent-php'),
     'a link': {
       markup: `<reach-out program='${JSON.stringify(withLink)}'>${FLOOR}</reach-out>`,
       surroundings: 'plain',
@@ -173,6 +181,7 @@ export const states: Record<string, Record<string, State>> = {
   'term-explainer': {
     ...common('term-explainer'),
     'Athens Recovery': state('term-explainer', 'athens-recovery'),
+    'another level of care': state('term-explainer', 'adolescent-php'),
     'one of several terms': state('term-explainer', 'example', 'plain', 'term="iop"'),
     compact: {
       markup: `<p>A step down from residential care is often an <term-explainer compact term="iop" src="/programs/example.json">IOP</term-explainer>, a few days each week.</p>`,

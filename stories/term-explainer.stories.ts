@@ -29,6 +29,7 @@ export const Dark = story('dark');
 export const ForcedColours = story('forced colours');
 export const Print = story('print');
 export const AthensRecovery = story('Athens Recovery');
+export const AnotherLevelOfCare = story('another level of care');
 export const OneOfSeveralTerms = story('one of several terms');
 export const Compact = story('compact');
 

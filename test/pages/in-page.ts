@@ -36,6 +36,19 @@ export function visibleText(element: Element | undefined): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** All that is written anywhere in a root, shadow roots and names for assistive technology too; one text a line. */
+export function everyText(root: ParentNode): string {
+  const texts: string[] = [];
+  for (const node of root.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']) {
+      texts.push(node.getAttribute(name) ?? '');
+    }
+    for (const child of node.childNodes) if (child instanceof Text) texts.push(child.data);
+    if (node.shadowRoot) texts.push(everyText(node.shadowRoot));
+  }
+  return texts.join('\n').replace(/[^\S\n]+/g, ' ');
+}
+
 /** The element that has the focus, inside shadow roots too. */
 export function focused(): HTMLElement {
   let active = document.activeElement as HTMLElement;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { element, hostPage } from './host-page.js';
-import { find, findAll } from './in-page.js';
+import { everyText, find, findAll } from './in-page.js';
 import { setUp } from './set-up.js';
 
 const { site, visit } = setUp();
@@ -47,20 +47,7 @@ test('no English word of ours is left on a Spanish page', async () => {
     return sections.length > 9 && sections.every((one) => one.shadowRoot?.querySelector('.iop'));
   });
   await page.until('the contents are listed', () => !!find('program-page >> nav'));
-  const said = await page.evaluate(() => {
-    const texts: string[] = [];
-    const walk = (root: ParentNode): void => {
-      for (const node of root.querySelectorAll('*')) {
-        for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']) {
-          texts.push(node.getAttribute(name) ?? '');
-        }
-        for (const child of node.childNodes) if (child instanceof Text) texts.push(child.data);
-        if (node.shadowRoot) walk(node.shadowRoot);
-      }
-    };
-    walk(find('program-page')!.shadowRoot!);
-    return texts.join('\n').replace(/[^\S\n]+/g, ' ');
-  });
+  const said = await page.evaluate(() => everyText(find('program-page')!.shadowRoot!));
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const left = english.filter((text) => new RegExp(`(?<!\\p{L})${escaped(text)}(?!\\p{L})`, 'u').test(said));
   assert.deepEqual(left, []);

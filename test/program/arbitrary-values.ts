@@ -59,7 +59,7 @@ const wrong = fc.oneof(
     Infinity,
     true,
     'a|b',
-    'card|inline|bar',
+    'card|inline|button|bar',
     '2026-02-30',
     '9:00',
     'A B',

@@ -153,7 +153,7 @@ describe('the author is told', () => {
         path: 'cta.variant',
         value: 'banner',
         message: '"variant" cannot be "banner".',
-        instead: 'Write one of these words: "card", "inline", "bar".',
+        instead: 'Write one of these words: "card", "inline", "button", "bar".',
       },
     );
     says(
