@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
+import { SAME_IN_BOTH, wordsIn } from '../words-of-elements.js';
 
 const FOLDER = new URL('../../src/elements/', import.meta.url);
 
@@ -13,3 +14,9 @@ for (const tag of readdirSync(FOLDER)) {
     });
   }
 }
+
+test('no text of the elements was left in English among the Spanish ones', async () => {
+  const spanish = await wordsIn('es');
+  const same = [...(await wordsIn('en'))].filter((text) => spanish.has(text));
+  assert.deepEqual(same, SAME_IN_BOTH);
+});
