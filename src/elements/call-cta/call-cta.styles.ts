@@ -27,6 +27,7 @@ export const callCtaStyles = css`
   .inline .btn {
     background: var(--_accent);
     color: var(--_on-accent);
+    padding-inline: 1em;
     font-size: 1.125em;
   }
   /* Borders are seen where the reader's own colors take the place of ours. */

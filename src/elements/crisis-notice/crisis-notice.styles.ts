@@ -27,15 +27,10 @@ export const crisisNoticeStyles = css`
     padding-block: 0.2em;
     white-space: normal;
   }
-  @container (inline-size < 20em) {
-    .say a {
-      white-space: normal;
-    }
-  }
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 46em) {
     dl {
       grid-template-columns: repeat(3, 1fr);
-      row-gap: 0;
+      gap: 0 var(--_l);
     }
     dl > div {
       grid-row: span 3;

@@ -44,6 +44,7 @@ export const programFitStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
+    font: inherit;
     accent-color: var(--_accent);
     scroll-margin-block: 6em;
   }

@@ -150,7 +150,7 @@ export const programOverviewStyles = css`
   }
   @container (inline-size >= 42em) {
     .split {
-      grid-template-columns: 7fr 5fr;
+      grid: auto / auto-flow 7fr 5fr;
     }
     .treats {
       grid: auto 1fr / 1fr 2fr;

@@ -36,10 +36,12 @@ export const programPageStyles = css`
   }
   .acts a,
   .ink {
-    display: inline-block;
     padding-block: 0.75em;
     color: var(--_text);
     font-weight: 600;
+  }
+  .acts a {
+    display: block;
   }
   dl,
   ul {
@@ -90,7 +92,7 @@ export const programPageStyles = css`
       position: sticky;
       inset-block-start: 2em;
       align-self: start;
-      inline-size: 14em;
+      inline-size: 15em;
       margin-inline-start: calc(var(--_space) * 4.5);
     }
     ul {
