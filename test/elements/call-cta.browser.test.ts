@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { CallCta } from '../../src/elements/call-cta/call-cta.js';
 import type { CallCtaCallEvent } from '../../src/elements/call-cta/call-cta.events.js';
 import { FLOOR, states } from '../../stories/states.js';
 import { click } from '../acts.js';
 import { isAccessibleInEveryState } from '../every-state.js';
-import { at, place, realTime, until, visibleText } from '../fixtures.js';
+import { at, canEmulate, place, realTime, until, visibleText } from '../fixtures.js';
 
 CallCta.define();
 
@@ -65,6 +65,22 @@ describe('call-cta', () => {
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(links(element)[0]!.getBoundingClientRect().height).to.be.at.least(44);
   });
+
+  if (canEmulate()) {
+    for (const variant of ['card', 'button']) {
+      it(`is a plain number on paper, as a ${variant}`, async () => {
+        const element = await shown({}, `variant="${variant}"`);
+        await emulateMedia({ media: 'print' });
+        const { color, backgroundColor, paddingInlineStart } = getComputedStyle(links(element)[0]!);
+        await emulateMedia({ media: 'screen' });
+        expect([color, backgroundColor, paddingInlineStart]).to.deep.equal([
+          'rgb(0, 0, 0)',
+          'rgba(0, 0, 0, 0)',
+          '0px',
+        ]);
+      });
+    }
+  }
 
   it('keeps its children when the number cannot be dialled', async () => {
     const element = await shown({ provider: { name: 'A', phone: 'call us' } });

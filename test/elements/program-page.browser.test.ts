@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/program-page.js';
 import type { ProgramPage } from '../../src/elements/program-page/program-page.js';
 import { FLOOR } from '../../stories/states.js';
+import { isAccessibleInEveryState } from '../every-state.js';
 import { exampleProgram, place, until, visibleText } from '../fixtures.js';
 
 const rootOf = (element: Element) => element.shadowRoot!;
@@ -226,4 +227,14 @@ describe('program-page on a phone', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     await expect(page).to.be.accessible();
   });
+});
+
+describe('program-page in every state', () => {
+  isAccessibleInEveryState('program-page', (page, state) =>
+    until(() =>
+      /no data|loading|failed/.test(state)
+        ? visibleText(page) === 'Example Recovery: (706) 555-0142'
+        : sections(page).length > 1 && sections(page).every((one) => rootOf(one).querySelector('.iop')),
+    ),
+  );
 });

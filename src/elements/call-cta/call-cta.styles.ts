@@ -121,7 +121,7 @@ export const callCtaStyles = css`
   }
   @media print {
     .call,
-    .btn {
+    :is(.call, .inline) .btn {
       justify-content: start;
       padding: 0;
       border: 0;

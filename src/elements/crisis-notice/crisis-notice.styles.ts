@@ -27,7 +27,11 @@ export const crisisNoticeStyles = css`
     padding-block: 0.2em;
     white-space: normal;
   }
-  @container (inline-size >= 46em) {
+  @container (inline-size >= 42em) {
+    .say {
+      /* The longest number in one line, whatever the font. */
+      font-size: min(1.5em, 3.2cqi);
+    }
     dl {
       grid-template-columns: repeat(3, 1fr);
       gap: 0 var(--_l);

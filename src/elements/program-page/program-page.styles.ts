@@ -87,6 +87,9 @@ export const programPageStyles = css`
       grid-template-columns: 1fr auto;
       column-gap: 0;
     }
+    .page > * {
+      grid-column: 1;
+    }
     .rail {
       grid-area: 1 / 2 / span 2;
       position: sticky;
