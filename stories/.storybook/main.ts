@@ -1,8 +1,15 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Channel } from 'storybook/internal/channels';
+import { REQUEST_WHATS_NEW_DATA } from 'storybook/internal/core-events';
 import { elementsModule } from './elements-module.js';
 import { zipFilesBesideThePages } from './zip-files.js';
 
-const config: StorybookConfig = {
+/** One of Storybook's settings that its types do not know. */
+interface ServerSettings {
+  experimental_serverChannel: (channel: Channel) => Promise<Channel>;
+}
+
+const config: StorybookConfig & ServerSettings = {
   framework: '@storybook/web-components-vite',
   stories: ['../foundations/*.stories.ts', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
@@ -12,6 +19,11 @@ const config: StorybookConfig = {
   ],
   // Nobody learns who looks at these pages.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Without notifications Storybook would still fetch the news from its makers.
+  experimental_serverChannel: (channel) => {
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    return Promise.resolve(channel);
+  },
   // The toolbar has its own background and sizes.
   features: { backgrounds: false, measure: false, outline: false, sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
