@@ -25,7 +25,7 @@ const readLevel = (value: string | null): number => (/^[1-6]$/.test(value ?? '')
  *
  * @slot - What stands there until the program can be drawn, and whenever it cannot: at least the name and the phone number.
  *
- * @cssproperty [--iop-accent=#1b5c4a] - One colour: the call action, "this program", links.
+ * @cssproperty [--iop-accent=#1b5c4a] - One color: the call action, "this program", links.
  * @cssproperty [--iop-on-accent=#fff] - Text on the accent.
  * @cssproperty [--iop-text=#1e2320] - Headings, body, the crisis line.
  * @cssproperty [--iop-muted=#585d57] - Hints, sources, captions.

@@ -42,12 +42,14 @@ export class Stage {
 
   show(shown: Shown): void {
     const isNew = shown.markup !== this.#shown?.markup || shown.settings.host !== this.#shown.settings.host;
+    // What was set before and is no longer is taken back.
+    const args = { ...cleared(this.#shown?.args), ...shown.args };
     this.#shown = shown;
     if (isNew) this.#place(shown);
     this.#surround(shown);
     this.#setPrograms();
     for (const element of this.#page.querySelectorAll<HTMLElement>(shown.tag))
-      setArgs(element, shown.args, this.#addresses.has(element));
+      setArgs(element, args, this.#addresses.has(element));
   }
 
   #place({ markup, settings }: Shown): void {
@@ -90,6 +92,10 @@ export class Stage {
       if (isOwn && !isState) element.setAttribute('program', ownJson());
     }
   }
+}
+
+function cleared(args: Args = {}): Args {
+  return Object.fromEntries(Object.keys(args).map((name) => [name, undefined]));
 }
 
 function setArgs(element: HTMLElement, args: Args, hasProgram: boolean): void {

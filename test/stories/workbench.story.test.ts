@@ -118,6 +118,19 @@ test('controls set attributes and properties of the element', () =>
     const element = page.locator('call-cta');
     assert.equal(await element.getAttribute('variant'), 'inline');
     assert.equal(await element.getAttribute('heading-level'), '4');
+    const set = (updatedArgs: object) =>
+      page.evaluate((args) => __STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', args), {
+        storyId: 'elements-call-cta--default',
+        updatedArgs,
+      });
+    await set({ variant: 'card', '--iop-accent': '#7b2d26', src: 'programs/minimal.json' });
+    await page.getByRole('link', { name: /\(706\) 555-0142/ }).waitFor();
+    const card = element.locator('[part=card]');
+    const color = await card.evaluate((box) => getComputedStyle(box).backgroundColor);
+    assert.equal(color, 'rgb(123, 45, 38)');
+    await set({ variant: undefined, '--iop-accent': undefined, src: undefined });
+    await page.getByRole('link', { name: /\(706\) 555-0144/ }).waitFor();
+    assert.equal(await element.getAttribute('variant'), null);
   }));
 
 test('a story of every element shows its program, and its children where there is none', () =>
