@@ -55,48 +55,41 @@ export function milesBetween(one: Point, other: Point): number {
   return milesOf((x - x2) ** 2 + (y - y2) ** 2 + (z - z2) ** 2);
 }
 
-interface Kept {
-  readonly key: number;
-  readonly index: number;
+/** The first of a larger number. */
+export interface Smallest {
+  /** Smallest key first; of equal keys the earlier one. */
+  readonly indexes: readonly number[];
+  /** How many keys there are up to the largest that was asked for. */
+  readonly count: number;
 }
 
-const inOrder = (one: Kept, other: Kept): number => one.key - other.key || one.index - other.index;
+/** From so many on, sorting all of them is quicker than keeping the first in order. */
+const MANY = 500;
 
-/** Collects the `limit` items with the smallest keys, out of any number, in one pass; offer them in the order of their index. */
-export class Smallest {
-  /** How many were offered. */
-  count = 0;
-  /** Once it is full: a heap, with the largest key at its top. */
-  #kept: Kept[] = [];
-  #largest = Infinity;
-
-  constructor(readonly limit: number) {}
-
-  /** Of equal keys the one offered first is smaller. */
-  offer(key: number, index: number): void {
-    this.count += 1;
-    if (key >= this.#largest) return;
-    const kept = this.#kept;
-    if (kept.length === this.limit) this.#replaceTop({ key, index });
-    else if (kept.push({ key, index }) < this.limit) return;
-    else kept.sort((one, other) => inOrder(other, one));
-    this.#largest = kept[0]!.key;
+/** Finds the `limit` smallest keys up to `most`. Keys that are no number (`NaN`) are passed over. */
+export function smallest(keys: Float64Array, limit: number, most: number): Smallest {
+  if (limit >= MANY) {
+    const all = [...keys.keys()].filter((index) => keys[index]! <= most);
+    all.sort((one, other) => keys[one]! - keys[other]!);
+    return { indexes: all.slice(0, limit), count: all.length };
   }
-
-  /** Smallest first. */
-  take(): number[] {
-    return this.#kept.sort(inOrder).map(({ index }) => index);
+  const indexes: number[] = [];
+  let count = 0;
+  let bar = Infinity;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index]!;
+    if (!(key <= most)) continue;
+    count += 1;
+    if (key < bar) bar = insert(indexes, keys, index, limit);
   }
+  return { indexes, count };
+}
 
-  #replaceTop(item: Kept): void {
-    const kept = this.#kept;
-    let at = 0;
-    for (let next = 1; next < kept.length; next = 2 * at + 1) {
-      if (next + 1 < kept.length && inOrder(kept[next + 1]!, kept[next]!) > 0) next += 1;
-      if (inOrder(item, kept[next]!) > 0) break;
-      kept[at] = kept[next]!;
-      at = next;
-    }
-    kept[at] = item;
-  }
+/** Puts an index where it belongs, and gives the largest key that is kept as soon as no more are. */
+function insert(indexes: number[], keys: Float64Array, index: number, limit: number): number {
+  const key = keys[index]!;
+  let at = Math.min(indexes.length, limit - 1);
+  for (; at && keys[indexes[at - 1]!]! > key; at -= 1) indexes[at] = indexes[at - 1]!;
+  indexes[at] = index;
+  return indexes.length < limit ? Infinity : keys[indexes[limit - 1]!]!;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../program/place.js';
 import { countFacets, type Facets } from './facets.js';
 import { distinctPlaces } from './distinct-places.js';
-import { FAR, Smallest, chordOf, measureChords, milesOf, unitVectors, type SquaredChord } from './nearest.js';
+import { FAR, chordOf, measureChords, milesOf, smallest, unitVectors, type SquaredChord } from './nearest.js';
 import { askedBy } from './place-filters.js';
 import { pointOf } from './point-of.js';
 import type { PlaceAnswer, PlaceNote, PlaceQuery, SearchLocations } from './search.js';
@@ -34,35 +34,39 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
     else chords.fill(0);
   };
 
+  const isOnline = (index: number) => places[index]!.telehealth === true;
+
   const find = (query: PlaceQuery): PlaceAnswer => {
     const { center, filters, sort, limit, cursor, at } = query;
     const asked = askedBy(filters, at);
     measure(query);
+    if (asked.length)
+      places.forEach((place, index) => {
+        if (!asked.every(({ fits }) => fits(place))) chords[index] = NaN;
+      });
     const reach = reachOf(query);
     const byName = sort === 'name';
     const start = /^\d{1,6}$/.test(cursor ?? '') ? Number(cursor) : 0;
     const end = start + (limit! >= 1 ? Math.floor(limit!) : PAGE);
-    const inside = new Smallest(end);
-    const nearest = new Smallest(PAGE);
-    const remote = new Smallest(end);
-    let unknown = false;
-    for (let index = 0; index < places.length; index += 1) {
-      if (asked.length && !asked.every(({ fits }) => fits(places[index]!))) continue;
-      const chord = chords[index]!;
-      const key = byName ? rankOf(index) : chord;
-      if (chord <= reach) inside.offer(key, index);
-      else if (places[index]!.telehealth === true) remote.offer(key, index);
-      else if (chord < FAR) nearest.offer(chord, index);
-      else unknown = true;
-    }
+    const keys = byName ? chords.map((chord, index) => (chord <= reach ? rankOf(index) : NaN)) : chords;
+    const inside = smallest(keys, end, byName ? Infinity : reach);
+    // All others there are only where a radius leaves some out.
+    const outside = reach < Infinity ? [...places.keys()].filter((index) => chords[index]! > reach) : [];
+    const remote = outside.filter(isOnline).sort((one, other) => chords[one]! - chords[other]!);
+    const away = outside.filter((index) => !isOnline(index));
 
-    const near = inside.count ? inside.take() : nearest.take();
-    const found = [...near, ...remote.take()];
+    const near = inside.count
+      ? inside.indexes
+      : away
+          .filter((index) => chords[index]! < FAR)
+          .sort((one, other) => chords[one]! - chords[other]!)
+          .slice(0, PAGE);
+    const found = [...near, ...remote];
     if (byName) found.sort((one, other) => rankOf(one) - rankOf(other));
-    const total = (inside.count || near.length) + remote.count;
+    const total = (inside.count || near.length) + remote.length;
     const notes: PlaceNote[] = [];
     if (!inside.count && total) notes.push('beyond-radius');
-    if (unknown) notes.push('unknown-distance');
+    if (away.some((index) => chords[index]! >= FAR)) notes.push('unknown-distance');
     return {
       places: found.slice(start, end).map((index) => {
         const place = places[index]!;
@@ -70,7 +74,7 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
         return {
           place,
           ...(center && chord < FAR && { distance: milesOf(chord) }),
-          ...(chord > reach && place.telehealth === true && { remote: true }),
+          ...(chord > reach && isOnline(index) && { remote: true }),
         };
       }),
       total,
@@ -92,7 +96,7 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
       measure(query);
       const reach = reachOf(query);
       const reached = places.filter(
-        ({ telehealth }, index) => telehealth === true || chords[index]! <= reach,
+        (_, index) => isOnline(index) || chords[index]! <= reach,
       );
       return countFacets(reached.length ? reached : places, query.filters, query.at);
     },

@@ -1,4 +1,7 @@
-/** Something to draw, as often as wanted, in two ways: by the elements, and as the HTML and CSS that they come to. */
+/**
+ * Something to draw, as often as wanted, in two ways: by the elements, and as the HTML that they come to, written into as many shadow
+ * trees of plain elements with the same style sheets.
+ */
 export interface Drawing {
   elements(): void;
   raw(): void;
@@ -38,18 +41,21 @@ export async function prepare(
   while (!first.shadowRoot?.querySelector(counted)) await first.updateComplete;
   const sheets = first.shadowRoot.adoptedStyleSheets;
   const one = first.shadowRoot.innerHTML.replace(/<!--[^]*?-->/g, '');
-  const html = one.repeat(count);
   clear();
 
   return {
     clear,
     elements,
     raw: () => {
-      const host = document.createElement('div');
-      stage.append(host);
-      const root = host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = sheets;
-      root.innerHTML = html;
+      const all = document.createDocumentFragment();
+      for (let at = 0; at < count; at += 1) {
+        const host = document.createElement('div');
+        const root = host.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = sheets;
+        root.innerHTML = one;
+        all.append(host);
+      }
+      stage.append(all);
     },
     count: () => {
       let found = 0;
