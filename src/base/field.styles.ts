@@ -1,8 +1,7 @@
 import { css } from './css.js';
 
 /**
- * Form fields as every form of ours has them: `.field` holds a label, a hint and a field below each other, `.choice` a box or a
- * button with its words; a `<select>` stands in a `.select`, which brings its arrow. `--_danger` is for what is missing or has
+ * Form fields as every form of ours has them: `.field` holds a label, a hint and a field below each other; a `<select>` stands in a `.select`, which brings its arrow. `--_danger` is for what is missing or has
  * failed: at least 6.6 to 1 on every surface of ours.
  */
 export const fieldStyles = css`
@@ -23,9 +22,6 @@ export const fieldStyles = css`
   legend {
     font-weight: 600;
     line-height: 1.4;
-  }
-  fieldset {
-    border: 0;
   }
   input,
   select,
@@ -59,25 +55,5 @@ export const fieldStyles = css`
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
     pointer-events: none;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_l);
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 3em;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.375em;
-    min-block-size: 0;
-    block-size: 1.375em;
-    accent-color: var(--_accent);
   }
 `;

@@ -1,11 +1,14 @@
 type View = Window & typeof globalThis;
 
 /**
- * Prints one part of an element and nothing else of the page: a copy of it, with the element's own style sheets, in a frame inside
- * the element's shadow tree, which goes when the printing is done. Needs nothing that a strict policy forbids: the frame has
+ * Prints one part of an element and nothing else of the page: a copy of it as it is now, everything in it opened, with the element's
+ * own style sheets, in a frame inside the element's shadow tree, which goes when the printing is done. Needs nothing that a strict policy forbids: the frame has
  * no address, its content is nodes and a constructed sheet. Browsers on iOS other than Safari print the whole page instead.
  */
 export function printAlone(part: Element, styles: readonly string[]): void {
+  const wrapper = part.closest('.iop')!.cloneNode() as Element;
+  wrapper.append(part.cloneNode(true));
+  for (const details of wrapper.querySelectorAll('details')) details.open = true;
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -20,8 +23,7 @@ export function printAlone(part: Element, styles: readonly string[]): void {
     view.document.adoptedStyleSheets = [sheet];
     view.document.title = document.title;
     body.style.fontFamily = getComputedStyle(part).fontFamily;
-    body.append(part.closest('.iop')!.cloneNode());
-    body.firstElementChild!.append(part.cloneNode(true));
+    body.append(wrapper);
     view.onafterprint = () => setTimeout(() => frame.remove());
     view.print();
   };

@@ -31,7 +31,7 @@ export const budgets: Record<string, Budget> = {
   'all.js': { ceiling: 38, goal: 32 },
   'loader.js': { ceiling: 1, goal: 0.5 },
   'lazy/base-map.js': { ceiling: 8, goal: 8 },
-  'lazy/place-search.js': { ceiling: 12.5, goal: 11 },
+  'lazy/place-search.js': { ceiling: 14, goal: 12 },
   'lazy/places-map.js': { ceiling: 6, goal: 5 },
   'lazy/us-cities.js': { ceiling: 58, goal: 50 },
   'lazy/zip-folder.js': { ceiling: 0.5, goal: 0.1 },

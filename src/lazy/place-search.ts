@@ -1,27 +1,31 @@
+import { sheetOf } from '../base/css.js';
+import { printAlone } from '../base/print-alone.js';
 import type { Place } from '../program/place.js';
 import { drawActive, drawSets, drawSuggestions, type Pencil } from './search/draw-filters.js';
 import { MapBeside } from './search/map-beside.js';
 import { PlaceFinder, type Fact, type FinderSetup } from './search/place-finder.js';
 import { searchStyles } from './search/search.styles.js';
-import type { Reason, SearchRequest, SearchView } from './search/results.js';
+import type { Outcome, Reason, SearchRequest, SearchView } from './search/results.js';
 
 export type SearchSetup = FinderSetup;
 
-/** What an element is told: that there is something new to draw, and that an answer is there, or will not come. */
+/** The element that shows a search. */
 export interface SearchHost {
   /** Resolves when it is drawn. */
   readonly update: () => Promise<void>;
   readonly root: ShadowRoot;
-  readonly answered: (reason: Reason) => void;
+  /** A visitor searched, and that came of it. */
+  readonly answered: (outcome: Outcome | 'failed') => void;
 }
+
+/** Longer lists are shorter after a search. */
+const MOST_PRINTED = 50;
 
 /**
  * A visitor's search, from typing to the last page. An answer that is overtaken is dropped; what fails can be tried again, and
  * nothing that was typed is lost. Loaded when somebody begins to search, or for a list of places that is not in the document.
  */
 export class PlaceSearch {
-  /** What the element wears in addition. */
-  readonly styles = searchStyles;
   readonly #finder: PlaceFinder;
   readonly #view: SearchView;
   readonly #host: SearchHost;
@@ -34,6 +38,13 @@ export class PlaceSearch {
     this.#view = view;
     this.#host = host;
     this.#map = new MapBeside(host.root, setup.language, this.#finder.speech);
+    this.dress();
+  }
+
+  /** Puts on the styles that come with the search: an element takes its own anew whenever it is connected. */
+  dress(): void {
+    const { root } = this.#host;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(searchStyles)];
   }
 
   /** Asks for something else than now. */
@@ -42,18 +53,35 @@ export class PlaceSearch {
     const request = (view.request = { ...view.request, page: 0, ...change });
     this.#again = () => void this.ask(change, reason);
     view.typed = change.where ?? view.typed;
+    view.isBusy = true;
     this.close();
     try {
       const results = await this.#finder.answer(request);
       const sets = view.showsFilters ? await this.#finder.filterSets(request) : [];
       if (request !== view.request) return;
-      Object.assign(view, { results, sets, hasFailed: false });
+      Object.assign(view, { results, sets, hasFailed: false, isBusy: false });
     } catch {
       if (request !== view.request) return;
-      view.hasFailed = true;
+      Object.assign(view, { hasFailed: true, isBusy: false });
     }
-    this.#host.answered(reason);
+    await this.#tell(reason);
     if (this.#showsMap) await this.#drawMap();
+  }
+
+  /** To a new list goes the focus, which says its title; where the visitor stays at a filter, the title is said. */
+  async #tell(reason: Reason): Promise<void> {
+    const { hasFailed, results } = this.#view;
+    if (reason === 'search') this.#host.answered(hasFailed ? 'failed' : results!.outcome!);
+    await this.#host.update();
+    const title = this.#host.root.querySelector<HTMLElement>('#_results');
+    if (!title) return;
+    if (reason === 'filter') {
+      this.#view.status = title.textContent.trim();
+      await this.#host.update();
+    } else {
+      title.tabIndex = -1;
+      title.focus();
+    }
   }
 
   retry(): void {
@@ -122,6 +150,24 @@ export class PlaceSearch {
     void this.#host.update();
   }
 
+  /** Prints what was found, not only this page of it, for somebody who takes it along: hours and all that is offered are on it. */
+  async print(): Promise<void> {
+    const view = this.#view;
+    const { results, request } = view;
+    const { root, update } = this.#host;
+    try {
+      view.results = await this.#finder.answer({ ...request, page: 0 }, MOST_PRINTED);
+      await update();
+      const styles = root.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      );
+      printAlone(root.querySelector('.finder')!, styles);
+    } finally {
+      view.results = results;
+      await update();
+    }
+  }
+
   /** Shows the map, and gives it the focus. */
   async showMap(): Promise<void> {
     this.#showsMap = true;
@@ -166,7 +212,9 @@ export class PlaceSearch {
     return this.#finder.facts(place);
   }
 
+  /** Gives up what is under way: nobody waits for it. */
   abort(): void {
+    this.#view.request = { ...this.#view.request };
     this.#finder.abort();
   }
 }

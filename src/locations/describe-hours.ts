@@ -1,26 +1,27 @@
 import type { Hours } from '../program/hours.js';
+import { formatter } from './formatter.js';
 import type { OpenState } from './hours.js';
-import { DAY, isTimeZone, wallTimeOf, type WallTime } from './time-zone.js';
+import { DAY, MINUTE, isTimeZone, wallTimeOf, type WallTime } from './time-zone.js';
 
 /** Picks the sentence of the language that is spoken. */
-type Say = (english: string, spanish: string) => string;
+export type Say = (english: string, spanish: string) => string;
 
 /**
  * A line to read: "Open now · until 9 PM", "Opens Monday at 8 AM", "Abre el lunes a las 8 a. m."; Spanish or,
  * for any other language, English. Days and times are those of the hours' zone, which is named ("9 PM ET") when
- * the visitor's clocks show another time. `state` is what `openState` said about `hours` at `at`.
+ * the visitor's clocks show another time: those of this machine, or of `visitorZone`. `state` is what `openState` said about `hours` at `at`.
  */
 export function describeHours(
   state: OpenState,
   { timeZone }: Hours,
   at: Date,
   language: string,
-  visitorZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
+  visitorZone?: string,
 ): string {
   const isSpanish = /^es\b/i.test(language);
   const say: Say = (english, spanish) => (isSpanish ? spanish : english);
   const format = (moment: Date, options: Intl.DateTimeFormatOptions) =>
-    moment.toLocaleDateString(say('en-US', 'es-US'), options);
+    formatter('DateTimeFormat', say('en-US', 'es-US'), options).format(moment);
 
   if (state.kind === 'by-appointment') return say('By appointment', 'Con cita previa');
   const isOpen = state.kind === 'open';
@@ -33,7 +34,7 @@ export function describeHours(
   const wall = wallTimeOf(change, timeZone);
   let time = timeOf(wall, say);
   // The name of a zone comes with the date: "11/20/2026, ET".
-  if (!isTimeZone(visitorZone) || wallTimeOf(change, visitorZone) !== wall)
+  if (wallOfVisitor(change, visitorZone) !== wall)
     time += format(change, { timeZone, timeZoneName: 'shortGeneric' }).replace(/^[\d/,]+/, '');
 
   // Midnight is the end of a day: what opens as Monday begins, opens "Sunday at midnight".
@@ -50,8 +51,14 @@ export function describeHours(
   return `${open} · ${say('until ', 'hasta ')}${wall - now < DAY ? time : dayAndTime}`;
 }
 
-/** Not by Intl: browsers differ in their spaces, in "a.m." or "a. m.", and one of them says "0 a. m.". */
-function timeOf(wall: WallTime, say: Say): string {
+/** Nothing where the visitor's zone has no known name. */
+function wallOfVisitor(at: Date, zone?: string): WallTime | undefined {
+  if (zone === undefined) return at.getTime() - at.getTimezoneOffset() * MINUTE;
+  return isTimeZone(zone) ? wallTimeOf(at, zone) : undefined;
+}
+
+/** "8 AM", "noon", "las 8 a. m.". Not by Intl: browsers differ in their spaces, in "a.m." or "a. m.", and one of them says "0 a. m.". */
+export function timeOf(wall: WallTime, say: Say): string {
   const time = new Date(wall).toISOString().slice(11, 16);
   if (time === '12:00') return say('noon', 'el mediodía');
   if (time === '00:00') return say('midnight', 'la medianoche');

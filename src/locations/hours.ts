@@ -29,6 +29,7 @@ export function openState(hours: Hours, at: Date): OpenState | undefined {
   if (!now || !isTimeZone(timeZone)) return unsaid;
   const weekly = hours.weekly?.filter(isReadable) ?? [];
   const special = hours.special?.filter(isReadable) ?? [];
+  if (!weekly.length && !special.length) return unsaid;
   const today = Math.floor(wallTimeOf(now, timeZone) / DAY) * DAY;
   const date = dateOf(today);
   const said = special.some(holdsOn(today)) || weekly.some(({ validThrough = date }) => validThrough >= date);

@@ -95,9 +95,7 @@ export function placesSource(given: readonly Place[], language = 'en'): PlacesSo
     facets: (query) => {
       measure(query);
       const reach = reachOf(query);
-      const reached = places.filter(
-        (_, index) => isOnline(index) || chords[index]! <= reach,
-      );
+      const reached = places.filter((_, index) => isOnline(index) || chords[index]! <= reach);
       return countFacets(reached.length ? reached : places, query.filters, query.at);
     },
   };

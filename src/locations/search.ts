@@ -69,5 +69,12 @@ export interface PlaceAnswer {
   readonly cursor?: string | undefined;
 }
 
-/** Anything that finds places: the places of a document, a file, or a search engine of the page's author. */
+/**
+ * Anything that finds places: the places of a document, a file, or a search engine of the page's author.
+ *
+ * An element asks its author's engine when it appears, and for each search and filter: with `center` where the visitor named one (a
+ * point, never what was typed), `radius`, `filters`, `sort`, `limit` (50), and `cursor` when a visitor goes on where an answer has one.
+ * `signal` is aborted when a later question overtakes this one, when the element is taken away, and after 15 seconds. What the engine
+ * cannot do it may leave out: each answer is checked, held against filters and radius, sorted and listed once in the browser.
+ */
 export type SearchLocations = (query: PlaceQuery) => Promise<PlaceAnswer>;

@@ -1,3 +1,5 @@
+import { formatter } from './formatter.js';
+
 /**
  * What the clocks on the wall show, as one number: the milliseconds of the instant at which a clock in UTC
  * shows the same date and time. Days are whole multiples of `DAY`, and the UTC getters of `Date` read it.
@@ -8,8 +10,6 @@ export type WallTime = number;
 export const MINUTE = 60_000;
 /** Milliseconds of a day on the wall; the instants of a day's beginning and end can be 23 or 25 hours apart. */
 export const DAY = 1440 * MINUTE;
-
-const clocks = Object.create(null) as Record<string, Intl.DateTimeFormat>;
 
 /** Whether this browser knows the IANA zone. */
 export function isTimeZone(zone: unknown): zone is string {
@@ -23,11 +23,11 @@ export function isTimeZone(zone: unknown): zone is string {
 /** What the clocks in `zone` show at an instant (a date or its milliseconds), to the second. Throws on an unknown zone. */
 export function wallTimeOf(instant: Date | number, zone: string): WallTime {
   // Swedes write dates and times as ISO 8601 does.
-  const clock = (clocks[zone] ??= new Intl.DateTimeFormat('sv', {
+  const clock = formatter('DateTimeFormat', 'sv', {
     timeZone: zone,
     dateStyle: 'short',
     timeStyle: 'medium',
-  }));
+  });
   return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
 }
 
@@ -39,6 +39,7 @@ export function wallTimeOf(instant: Date | number, zone: string): WallTime {
 export function instantOf(wall: WallTime, zone: string): number {
   const behind = (days: number) => wallTimeOf(wall + days * DAY, zone) - days * DAY;
   const [before, after] = [2 * wall - behind(-1), 2 * wall - behind(1)];
+  if (before === after) return after;
   const shows = (instant: number) => wallTimeOf(instant, zone) === wall;
   return shows(after) && !shows(before) ? after : before;
 }

@@ -1,5 +1,5 @@
 import { choice } from './choice.js';
-import { secureLink } from './link.js';
+import { link } from './link.js';
 import { list } from './list.js';
 import { marks } from './marks.js';
 import { place } from './place.js';
@@ -12,7 +12,10 @@ export const locations = z
     text: text('A sentence before the places.', 'Call before you visit.').optional(),
     places: list('The places.', place).optional(),
     source: choice('The format of a list of places kept elsewhere, at "url".', ['geojson']).optional(),
-    url: secureLink('The address of that list.', 'https://example.org/places.geojson').optional(),
+    url: link(
+      'The address of that list; a relative one counts from the page.',
+      'https://example.org/places.geojson',
+    ).optional(),
   })
   .register(marks, { kind: 'locations' })
   .meta({

@@ -6,7 +6,8 @@ import { importsOf, sources, type Import } from './sources.js';
 const directions: Record<string, string[]> = {
   define: ['elements/', 'define/'],
   elements: ['base/', 'locations/', 'guards/', 'lazy/'],
-  lazy: ['lazy/', 'locations/'],
+  // Of base what does without Lit, which would come a second time.
+  lazy: ['lazy/', 'locations/', 'base/css.ts', 'base/choice.styles.ts', 'base/print-alone.ts'],
   base: ['base/', 'guards/'],
   locations: ['locations/', 'guards/'],
   guards: ['guards/'],
@@ -16,6 +17,7 @@ const directions: Record<string, string[]> = {
     // One rule for a phone, a link and a clock, wherever they are judged.
     'base/phone.ts',
     'base/safe-link.ts',
+    'locations/formatter.ts',
     'locations/hours.ts',
     'locations/time-zone.ts',
   ],

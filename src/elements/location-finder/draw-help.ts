@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { phoneIcon } from '../../base/phone-icon.js';
+import { PHONE } from '../../base/phone-icon.js';
 import { parsePhone } from '../../base/phone.js';
+import { drawLink } from './draw-place.js';
 import type { Speech } from './speech.js';
 
 /** Whom to call instead: the provider, and SAMHSA's National Helpline, whose number is fixed here (samhsa.gov/find-help/helplines). */
@@ -10,12 +11,7 @@ export function drawHelp({ word, say }: Speech, number: string | undefined, name
     ${
       phone
         ? html`<p>${say(word.callInstead)}</p>
-            <a class="btn go" href=${phone.href}
-              >${phoneIcon()}<span
-                ><span class="vh">${say(word.call)} ${name}, </span
-                ><span class="num" translate="no">${phone.text}</span></span
-              ></a
-            >`
+            ${drawLink('btn go', 'phone', phone.href, PHONE, say(word.call), phone.text, '', name)}`
         : nothing
     }
     <p class="small">

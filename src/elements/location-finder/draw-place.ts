@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../../base/heading.js';
-import { phoneIcon } from '../../base/phone-icon.js';
+import { PHONE } from '../../base/phone-icon.js';
 import { parsePhone } from '../../base/phone.js';
 import { safeLink } from '../../base/safe-link.js';
 import { describeHours } from '../../locations/describe-hours.js';
@@ -8,9 +8,8 @@ import { directionsTo } from '../../locations/directions.js';
 import { openState } from '../../locations/hours.js';
 import type { FoundPlace } from '../../locations/search.js';
 import type { Fact } from '../../lazy/search/place-finder.js';
-import type { Address } from '../../program/address.js';
 import type { Place } from '../../program/place.js';
-import { directionsIcon, websiteIcon } from './icons.js';
+import { DIRECTIONS, WEBSITE } from './icons.js';
 import type { OpenKind } from './location-finder.events.js';
 import type { Speech } from './speech.js';
 
@@ -23,124 +22,138 @@ export interface Cards {
   readonly levelName: (id: string) => string;
   /** The map that shows the way. */
   readonly maps: string | null;
-  readonly onOpen: (kind: OpenKind) => void;
   /** What else a place offers, or why that is not known yet. */
   readonly facts: (place: Place) => readonly Fact[] | string;
-  readonly onMore: () => void;
-  /** Called for each card that tells the time of day. */
-  readonly onClock: () => void;
 }
 
 const MORE = ['services', 'payment', 'ageGroups', 'accessibility'] as const;
 
-/** One place: who and where, whether it is open, what it offers, and how to get in touch. `number` is its marker's, if it has one. */
+/**
+ * One place: who and where, whether it is open, what it offers, and how to get in touch. `number` is its marker's, if it has one. A
+ * line that nothing is known for stays empty, and the style sheet takes it away: a template for each would double the time that
+ * a list takes.
+ */
 export function drawPlace(found: FoundPlace, number: number | undefined, cards: Cards): TemplateResult {
-  const { place } = found;
-  const { say, word } = cards.speech;
-  const isOnline = !!place.telehealth && (found.remote || !hasPoint(place));
+  const { place, distance } = found;
+  const { say, word, miles } = cards.speech;
+  const { telehealth, hours, acceptsNewPatients } = place;
+  const isOnline = !!telehealth && (found.remote || !hasPoint(place));
+  const [phone, way, page] = linksOf(place, cards);
+  const far = distance === undefined ? '' : miles(distance);
+  // prettier-ignore -- white space would not be empty
   return html`<li class="place" part="place">
     <div class="head">
-      ${number ? html`<span class="no">${number}</span>` : nothing}
+      <span class="no">${number}</span>
       ${heading(cards.headingLevel, place.name, 'h3', `place-${place.id}`, nothing)}
-      ${drawWhere(found, isOnline, cards.speech)}
+      <span class=${isOnline ? 'tag' : 'far'}>${say(isOnline ? word.online : far)}</span>
     </div>
     <div class="body">
-      ${place.provider && html`<p>${place.provider}</p>`} ${drawAddress(place)}
-      ${place.telehealth ? html`<p>${say(isOnline ? word.byVideo : word.alsoOnline)}</p>` : nothing}
-      ${drawHours(place, cards)} ${drawOffer(place, cards)}
-      ${place.note && html`<p class="small">${place.note}</p>`} ${drawLinks(place, cards)}
+      <p>${place.provider}</p>
+      <address>${whereOf(place)}</address>
+      <p>${telehealth ? say(isOnline ? word.byVideo : word.alsoOnline) : ''}</p>
+      ${drawState(place, cards)}
+      <p class="small">${hours?.note}</p>
+      <p class="small">${levelsOf(place, cards)}</p>
+      <p class="small">${acceptsNewPatients === false ? say(word.full) : ''}</p>
+      <p class="small muted">${say(spokenAndChecked(place, cards))}</p>
+      <p class="small">${place.note}</p>
+      <p class="acts">${phone}${way}${page}</p>
       ${drawMore(place, cards)}
     </div>
   </li>`;
 }
 
-function drawWhere({ distance }: FoundPlace, isOnline: boolean, { say, word, miles }: Speech): unknown {
-  if (isOnline) return html`<span class="tag">${say(word.online)}</span>`;
-  return distance === undefined ? nothing : html`<span class="far">${say(miles(distance))}</span>`;
-}
-
 const hasPoint = ({ address, coordinates }: Place): boolean => !!(address?.city || coordinates);
 
 /** "100 Example Street, Suite 2", "Athens, GA 30601": as many lines as are known. */
-export function addressLines({ street, unit, city, state, postalCode, country }: Address): string[] {
-  const join = (parts: (string | undefined)[], mark = ', ') => parts.filter(Boolean).join(mark);
-  const abroad = country === 'US' ? '' : country;
-  return [join([street, unit]), join([city, join([state, postalCode], ' '), abroad])].filter(Boolean);
-}
-
-function drawAddress({ name, address }: Place): unknown {
-  if (!address) return nothing;
-  const { street, city } = address;
+function whereOf({ name, address = {} }: Place): string {
+  const { street, unit, city, state, postalCode, country } = address;
   // "Alpharetta, Georgia" has said it.
-  if (!street && city && name.startsWith(city)) return nothing;
-  return html`<address>${addressLines(address).map((line) => html`<span>${line}</span>`)}</address>`;
+  if (!street && city && name.startsWith(city)) return '';
+  const join = (parts: (string | undefined)[], mark: string) => parts.filter(Boolean).join(mark);
+  const abroad = country === 'US' ? '' : country;
+  return join([join([street, unit], ', '), join([city, join([state, postalCode], ' '), abroad], ', ')], '\n');
 }
 
-function drawHours({ hours }: Place, { speech, onClock }: Cards): unknown {
-  if (!hours) return nothing;
+function drawState({ hours }: Place, { speech }: Cards): unknown {
   const now = new Date();
-  const state = openState(hours, now);
-  if (state) onClock();
-  return html`${
-    state &&
-    html`<p class="status ${state.kind}">
-      ${speech.say(html`<span .textContent=${describeHours(state, hours, now, speech.spoken)}></span>`)}
-    </p>`
-  }
-  ${hours.note && html`<p class="small">${hours.note}</p>`}`;
+  const state = hours && openState(hours, now);
+  if (!state) return nothing;
+  const words = describeHours(state, hours, now, speech.spoken);
+  return html`<p class="status ${state.kind}">
+    <bdi lang=${speech.lang} .textContent=${words}></bdi>
+  </p>`;
 }
 
-function drawOffer(place: Place, { speech, levelName }: Cards): unknown {
-  const { say, word } = speech;
-  const { levels = [], languages = [], verifiedOn, acceptsNewPatients } = place;
+function levelsOf({ levels = [] }: Place, { speech, levelName }: Cards): string {
+  return speech.list(levels.map(levelName));
+}
+
+function spokenAndChecked({ languages = [], verifiedOn }: Place, { speech }: Cards): string {
   const spoken = speech.list(languages.map(speech.language)).replace(/^./, (first) => first.toUpperCase());
-  const checked = verifiedOn && word.checked(speech.date(verifiedOn));
-  return html`${levels.length ? html`<p class="small">${speech.list(levels.map(levelName))}</p>` : nothing}
-  ${acceptsNewPatients === false ? html`<p class="small">${say(word.full)}</p>` : nothing}
-  ${
-    spoken || checked
-      ? html`<p class="small muted">${say([spoken, checked].filter(Boolean).join('. '))}</p>`
-      : nothing
-  }`;
+  const checked = verifiedOn && speech.word.checked(speech.date(verifiedOn));
+  return [spoken, checked].filter(Boolean).join('. ');
 }
 
 /** What else is known, fetched when a visitor asks for it: its words are many. */
-function drawMore(place: Place, { speech: { word, say }, facts, onMore }: Cards): unknown {
-  if (!MORE.some((name) => place[name]?.length)) return nothing;
+function drawMore(place: Place, { speech: { word, say }, facts }: Cards): unknown {
+  if (!MORE.some((name) => place[name]?.length) && !place.hours?.weekly?.length) return nothing;
   const known = facts(place);
-  return html`<details @toggle=${onMore}>
+  const isKnown = typeof known !== 'string';
+  return html`<details>
     <summary class="act small">${say(word.more)}</summary>
-    ${
-      typeof known === 'string'
-        ? html`<p class="small">${say(known)}</p>`
-        : html`<dl class="small">
-            ${known.map(
+    <p class="small">${isKnown ? '' : say(known)}</p>
+    <dl class="small">
+      ${
+        isKnown
+          ? known.map(
               ({ title, text }) =>
                 html`<dt>${say(title)}</dt>
                   <dd>${say(text)}</dd>`,
-            )}
-          </dl>`
-    }
+            )
+          : nothing
+      }
+    </dl>
   </details>`;
 }
 
-function drawLinks(place: Place, { speech, maps, phone, onOpen }: Cards): unknown {
+/** To call, to get there, to read more: those of the three that are known. */
+function linksOf(
+  place: Place,
+  { speech, maps, phone }: Cards,
+): [phone: unknown, directions: unknown, website: unknown] {
   const { say, word } = speech;
   const { name, provider, website } = place;
   const number = parsePhone(place.phone) ?? (provider ? undefined : parsePhone(phone));
   const way = directionsTo(place, maps);
   const page = safeLink(website, document.baseURI);
+  const named = (kind: OpenKind, href: string, icon: string, words: string, between: string) =>
+    drawLink('act', kind, href, icon, '', say(words), say(` ${between} `), name);
+  return [
+    number && drawLink('act', 'phone', number.href, PHONE, say(word.call), number.text, '', name),
+    way && named('directions', way, DIRECTIONS, word.directions, word.to),
+    page && named('website', page, WEBSITE, word.website, word.of),
+  ];
+}
+
+/** Only a number is read with the place's name before it: "Call House Athens, (706) 555-0142", "Directions to House Athens". */
+export function drawLink(
+  look: string,
+  kind: OpenKind,
+  href: string,
+  icon: string,
+  before: unknown,
+  text: unknown,
+  after: unknown,
+  name: string,
+) {
   // prettier-ignore -- white space inside a link would be underlined
-  const link = (kind: OpenKind, href: string, content: unknown) =>
-    html`<a class="act" part=${kind} href=${href} rel="noreferrer" @click=${() => onOpen(kind)}
-      >${content}</a
-    >`;
-  const named = (words: string, between: string) =>
-    html`<span>${say(words)}<span class="vh">${say(` ${between} `)}${name}</span></span>`;
-  if (!number && !way && !page) return nothing;
-  return html`<p class="acts">
-    ${number && link('phone', number.href, html`${phoneIcon()}<span><span class="vh">${say(word.call)} ${name}, </span><span class="num" translate="no">${number.text}</span></span>`)}
-    ${way && link('directions', way, html`${directionsIcon()}${named(word.directions, word.to)}`)}
-    ${page && link('website', page, html`${websiteIcon()}${named(word.website, word.of)}`)}
-  </p>`;
+  return html`<a class=${look} part=${kind} href=${href} rel="noreferrer"
+    ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg
+    ><span
+      ><span class="vh">${before} ${before ? `${name}, ` : ''}</span
+      ><span class="num" translate=${before ? 'no' : nothing}>${text}</span
+      ><span class="vh">${after}${before ? '' : name}</span></span
+    ></a
+  >`;
 }

@@ -11,7 +11,7 @@ const PAGE = 10;
 
 type Button = ReturnType<typeof drawButton>;
 
-/** What was found, in a sentence and as cards; that it is looked for; or what to do when there is nothing, or when it failed. */
+/** What was found, in a sentence and as cards; or what to do when there is nothing, or when it failed. */
 export function drawResults(session: SearchSession, cards: Cards, name: string | undefined): TemplateResult {
   const { speech, headingLevel } = cards;
   const { word, say } = speech;
@@ -26,19 +26,15 @@ export function drawResults(session: SearchSession, cards: Cards, name: string |
       </div>
       ${drawHelp(speech, cards.phone, name)}`;
   }
-  if (!results)
-    return html`${heading(headingLevel, say(word.loading), 'h3', '_results', nothing)}
-      <div class="lines" aria-hidden="true"><i></i><i></i><i></i></div>`;
-
   const button = drawButton(session, speech);
-  const { title, notes = [], offers = [], found } = results;
+  const { title, notes = [], offers = [], found } = results!;
   const isEmpty = !found.length;
-  const first = results.before + 1;
+  const first = results!.before + 1;
   return html`<div class=${isEmpty ? 'empty' : 'summary'}>
       ${heading(headingLevel, say(title), 'h3', '_results', nothing)}
       ${notes.map((note) => html`<p>${say(note)}</p>`)}
       ${offers.length ? html`<p class="acts">${offers.map(({ label, change }) => button(label, (search) => search.ask(change, 'search')))}</p>` : nothing}
-      ${isEmpty ? nothing : drawOrder(results, speech, button)}
+      ${isEmpty ? nothing : drawOrder(results!, speech, button)}
     </div>
     ${
       isEmpty
@@ -47,7 +43,7 @@ export function drawResults(session: SearchSession, cards: Cards, name: string |
             <ol class="list" role="list">
               ${found.map((one, at) => drawPlace(one, one.remote ? undefined : first + at, cards))}
             </ol>
-            ${drawPages(results, speech, button)}`
+            ${drawPages(results!, speech, button)}`
     }`;
 }
 
@@ -60,6 +56,7 @@ const drawButton =
 function drawOrder({ order = '', sort }: Results, { word, say }: Speech, button: Button): TemplateResult {
   return html`<p class="acts small">
     <span class="muted">${say(`${order} ${word.callFirst}`.trim())}</span>
+    ${button(word.print, (search) => search.print(), 'act')}
     ${sort ? button(sort.label, (search) => search.ask(sort.change, 'filter'), 'act') : nothing}
   </p>`;
 }

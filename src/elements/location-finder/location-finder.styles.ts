@@ -14,7 +14,6 @@ export const locationFinderStyles = css`
   .summary,
   .chosen,
   .empty,
-  .lines,
   .help {
     display: grid;
     gap: var(--_space);
@@ -78,15 +77,6 @@ export const locationFinderStyles = css`
   }
   .bad {
     border-color: var(--_danger, #a1271b);
-  }
-  .lines > i {
-    block-size: 1em;
-    border: 1px solid var(--_border);
-    border-radius: 0.25em;
-    background: var(--_raised);
-  }
-  .lines > :last-child {
-    inline-size: 55%;
   }
   .ink {
     color: var(--_text);
@@ -156,6 +146,9 @@ export const locationFinderStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  :is(.head, .body, details) > :empty {
+    display: none;
+  }
   .body {
     display: grid;
     gap: 0.35em;
@@ -163,9 +156,7 @@ export const locationFinderStyles = css`
   }
   address {
     font-style: normal;
-  }
-  address span {
-    display: block;
+    white-space: pre-line;
   }
   .status::before {
     content: '';
@@ -217,7 +208,7 @@ export const locationFinderStyles = css`
     white-space: nowrap;
   }
   @container (inline-size >= 30em) {
-    :has(> .no) + .body {
+    :has(> .no:not(:empty)) + .body {
       padding-inline-start: 2.5em;
     }
     dl {
@@ -241,8 +232,9 @@ export const locationFinderStyles = css`
   }
   @media print {
     .find,
-    .chosen,
+    .filters,
     .iop :is(button, summary),
+    details > p,
     .acts a:not([part='phone']),
     .status,
     .icon {

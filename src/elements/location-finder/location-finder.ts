@@ -15,7 +15,11 @@ import { drawPlace, type Cards } from './draw-place.js';
 import { drawResults } from './draw-results.js';
 import { drawTwoPlaces } from './draw-two-places.js';
 import { levelNames, type NamedLevel } from './level-names.js';
-import { LocationFinderOpenEvent, type LocationFinderSearchEvent } from './location-finder.events.js';
+import {
+  LocationFinderOpenEvent,
+  type LocationFinderSearchEvent,
+  type OpenKind,
+} from './location-finder.events.js';
 import { locationFinderStyles } from './location-finder.styles.js';
 import { words } from './location-finder.words.js';
 import { SearchSession } from './search-session.js';
@@ -66,7 +70,8 @@ interface Shown {
  *
  * Use it for a program's own two places as well as for the places of a network. A place without a street shows its city; one
  * without a number of its own shows the provider's. Hours are told in the place's own time zone. Links to a map name the
- * destination only, never where the visitor is. Without places the element keeps its children.
+ * destination only, never where the visitor is. Without places, and until those of a file or of a search engine are there, the
+ * element keeps its children.
  *
  * From four places on there is a search by ZIP code or city, with filters that come from the places themselves. What a visitor types
  * stays on the device, unless the author hands over a search engine of their own (`searchLocations`). The search is fetched when
@@ -117,8 +122,9 @@ export class LocationFinder extends ProgramElement {
   zipData: string | null = null;
 
   /**
-   * The page author's own search engine: it is asked for pages of places in place of the document's, and its answers are checked,
-   * filtered, sorted and listed once like all others. `null`: the document's places.
+   * The page author's own search engine, asked in place of the document's places: `async ({ center, radius, filters, sort, limit,
+   * cursor, signal }) => ({ places: [{ place }], total, exact, notes, cursor })`. Its answers are checked, filtered, sorted and listed
+   * once like all others; filters are offered from what it has brought. `null`: the document's places.
    */
   searchLocations: SearchLocations | null = null;
 
@@ -145,14 +151,20 @@ export class LocationFinder extends ProgramElement {
       zipData: this.zipData ?? undefined,
     };
     session.begin([program, engine, this.zipData], plan, word.places(speech.number(places.length)));
+    const { results, hasFailed } = session.view;
+    if (!results && !hasFailed) return undefined;
     const isFew = !engine && places.length > 0 && places.length < SEARCH_FROM;
     const hasStreet = isFew && places.some(({ address }) => address?.street);
     const ownTitle = isFew ? word.title : word.findTitle;
-    return html`<div class="finder">
+    return html`<div class="finder" @click=${this.#handleClick}>
       ${heading(this.headingLevel, title ?? say(ownTitle), 'h2', nothing)}
       ${text || hasStreet ? html`<p>${text ?? say(word.callFirst)}</p>` : nothing}
       ${isFew ? this.#renderFew(places, cards) : this.#renderSearch(cards, shown.provider?.name)}
     </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.renderRoot.querySelector('.status')) this.#clock.wait();
   }
 
   #renderFew(places: readonly Place[], cards: Cards): TemplateResult {
@@ -166,12 +178,22 @@ export class LocationFinder extends ProgramElement {
     const session = this.#session;
     return html`${drawForm(session, cards.speech, this.allowGeolocation)}
       ${drawFilters(session, cards.speech)}
-      <div class="results">${drawResults(session, cards, name)}</div>
-      <p class="vh" role="status" lang=${this.spokenLang} .textContent=${session.status}></p>`;
+      <div class="results" aria-busy=${!!session.view.isBusy}>${drawResults(session, cards, name)}</div>
+      <p class="vh" role="status" lang=${this.spokenLang} .textContent=${session.view.status}></p>`;
   }
 
+  /** One listener for all places: a list has hundreds of links. */
+  readonly #handleClick = ({ target }: Event): void => {
+    const pressed = (target as Element).closest('.place a, .place summary');
+    if (!pressed) return;
+    if (pressed.localName === 'a') {
+      /** @internal */
+      this.dispatchEvent(new LocationFinderOpenEvent(pressed.getAttribute('part') as OpenKind));
+    } else this.#session.prepare();
+  };
+
   #speech(): Speech {
-    return speechIn(this.spoken, words[this.spoken], (said) => this.say(said));
+    return speechIn(this.spoken, words[this.spoken], (said) => said && this.say(said), this.spokenLang);
   }
 
   #cards({ provider, careLevels }: Shown, speech: Speech): Cards {
@@ -184,12 +206,6 @@ export class LocationFinder extends ProgramElement {
       levelName: levelNames(careLevels?.levels),
       maps: this.directions,
       facts: (place) => session.search?.facts(place) ?? (session.isBroken ? word.failed : word.loading),
-      onMore: () => session.prepare(),
-      onOpen: (kind) => {
-        /** @internal */
-        this.dispatchEvent(new LocationFinderOpenEvent(kind));
-      },
-      onClock: () => this.#clock.wait(),
     };
   }
 }

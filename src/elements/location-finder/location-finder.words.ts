@@ -28,6 +28,7 @@ export interface FinderWords {
   previous: string;
   next: (count: number) => string;
   showMap: string;
+  print: string;
   loading: string;
   failed: string;
   nothingLost: string;
@@ -64,6 +65,7 @@ export const words: Words<FinderWords> = {
     previous: 'Previous places',
     next: (count) => `Next ${count}`,
     showMap: 'Show map',
+    print: 'Print this list',
     loading: 'Looking for places',
     failed: 'The places could not be loaded',
     nothingLost: 'This may be the connection. Nothing you typed is lost.',
@@ -98,6 +100,7 @@ export const words: Words<FinderWords> = {
     previous: 'Lugares anteriores',
     next: (count) => `Siguientes ${count}`,
     showMap: 'Mostrar mapa',
+    print: 'Imprimir esta lista',
     loading: 'Buscando lugares',
     failed: 'No se pudieron cargar los lugares',
     nothingLost: 'Puede ser la conexión. Lo que escribió no se pierde.',

@@ -1,10 +1,9 @@
-import { sheetOf } from '../../base/css.js';
 import { fetchText } from '../../base/fetch-program.js';
 import type { Controller, UpdatingElement } from '../../base/updating-element.js';
 import type { PlaceSearch, SearchSetup } from '../../lazy/place-search.js';
-import type { Reason, Results, SearchView } from '../../lazy/search/results.js';
+import type { Results, SearchView } from '../../lazy/search/results.js';
 import type { Place } from '../../program/place.js';
-import { LocationFinderSearchEvent } from './location-finder.events.js';
+import { LocationFinderSearchEvent, type SearchOutcome } from './location-finder.events.js';
 
 /** What places are searched, and how. */
 export interface SearchPlan extends Omit<SearchSetup, 'fetchText' | 'file'> {
@@ -27,8 +26,6 @@ const firstOf = (places: readonly Place[], title: string): Results => ({
 /** Fetches the search when it is first needed, and draws what it finds. */
 export class SearchSession implements Controller {
   view!: SearchView;
-  /** What a screen reader is told, once. */
-  status = '';
   search: PlaceSearch | undefined;
   /** Whether the search could not be fetched the last time. */
   isBroken = false;
@@ -47,7 +44,7 @@ export class SearchSession implements Controller {
 
   /** Starts anew where the places are others; `title` stands over the first of them, before any search. */
   begin(key: readonly unknown[], plan: SearchPlan, title: string): void {
-    if (key.every((part, at) => part === this.#key[at])) return;
+    if (!this.#host.isConnected || key.every((part, at) => part === this.#key[at])) return;
     this.#forget();
     this.#key = key;
     this.#plan = plan;
@@ -61,7 +58,7 @@ export class SearchSession implements Controller {
   }
 
   hostConnected(): void {
-    this.#dress();
+    this.search?.dress();
   }
 
   hostDisconnected(): void {
@@ -116,17 +113,11 @@ export class SearchSession implements Controller {
     const setup = { ...plan, file, fetchText: (address: string) => get(address, MOST_BYTES_OF_A_TABLE) };
     const host = this.#host;
     const update = () => (host.requestUpdate(), host.updateComplete);
-    const answered = (reason: Reason) => void this.#tell(reason);
-    this.search = new PlaceSearch(setup, this.view, { update, answered, root: host.renderRoot });
-    this.#dress();
-    return this.search;
-  }
-
-  /** Puts on the styles that come with the search: the element takes its own anew whenever it is connected. */
-  #dress(): void {
-    const { renderRoot } = this.#host;
-    if (this.search)
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheetOf(this.search.styles)];
+    const answered = (outcome: SearchOutcome) => {
+      /** @internal */
+      host.dispatchEvent(new LocationFinderSearchEvent(outcome));
+    };
+    return (this.search = new PlaceSearch(setup, this.view, { update, answered, root: host.renderRoot }));
   }
 
   #forget(): void {
@@ -135,26 +126,5 @@ export class SearchSession implements Controller {
     this.search?.abort();
     this.search = this.#loading = undefined;
     this.#key = [];
-  }
-
-  /** To a new list goes the focus, which says its title; where the visitor stays at a filter, the title is said. */
-  async #tell(reason: Reason): Promise<void> {
-    const host = this.#host;
-    const { hasFailed, results } = this.view;
-    host.requestUpdate();
-    if (reason === 'search') {
-      /** @internal */
-      host.dispatchEvent(new LocationFinderSearchEvent(hasFailed ? 'failed' : results!.outcome!));
-    }
-    await host.updateComplete;
-    const title = host.renderRoot.querySelector<HTMLElement>('#_results');
-    if (!title) return;
-    if (reason === 'filter') {
-      this.status = title.textContent.trim();
-      host.requestUpdate();
-    } else {
-      title.tabIndex = -1;
-      title.focus();
-    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Spoken } from '../../base/words.js';
+import { formatter } from '../../locations/formatter.js';
 import type { FinderWords } from './location-finder.words.js';
 
 /** How the element speaks: its words, and dates, names and distances in the same language. */
@@ -7,6 +8,8 @@ export interface Speech {
   readonly word: FinderWords;
   /** Marks the element's own words where the document is in another language. */
   readonly say: (words: unknown) => unknown;
+  /** The language of the element's own words, where the document is in another. */
+  readonly lang: unknown;
   readonly number: (count: number) => string;
   readonly date: (day: string) => string;
   readonly language: (tag: string) => string;
@@ -16,29 +19,29 @@ export interface Speech {
 }
 
 /** Everything by Intl in the language that is spoken; a tag that Intl does not know stays as it is. */
-export function speechIn(spoken: Spoken, word: FinderWords, say: Speech['say']): Speech {
-  const names = new Intl.DisplayNames(spoken, { type: 'language' });
-  const lists = new Intl.ListFormat(spoken, { type: 'unit' });
+export function speechIn(spoken: Spoken, word: FinderWords, say: Speech['say'], lang: unknown): Speech {
   return {
     spoken,
     word,
     say,
+    lang,
     number: (count) => count.toLocaleString(spoken),
-    date: (day) => new Date(day).toLocaleDateString(spoken, { dateStyle: 'long', timeZone: 'UTC' }),
+    date: (day) =>
+      formatter('DateTimeFormat', spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
     language: (tag) => {
       try {
-        return names.of(tag)!;
+        return formatter('DisplayNames', spoken, { type: 'language' }).of(tag)!;
       } catch {
         return tag;
       }
     },
-    list: (items) => lists.format(items),
+    list: (items) => formatter('ListFormat', spoken, { type: 'unit' }).format(items),
     miles: (distance) =>
-      distance.toLocaleString(spoken, {
+      formatter('NumberFormat', spoken, {
         style: 'unit',
         unit: 'mile',
         unitDisplay: 'long',
         maximumFractionDigits: distance < 9.95 ? 1 : 0,
-      }),
+      }).format(distance),
   };
 }

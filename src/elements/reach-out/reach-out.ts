@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { choiceStyles } from '../../base/choice.styles.js';
 import { fieldStyles } from '../../base/field.styles.js';
 import { heading } from '../../base/heading.js';
 import type { Judged } from '../../base/judge-program.js';
@@ -58,7 +59,7 @@ export class ReachOut extends ProgramElement {
     provider: { $name: 'text', $phone: 'text', contactUrl: 'text' },
   };
   static override readonly needs = ['provider'] as const;
-  static override readonly styles = [...ProgramElement.styles, fieldStyles, reachOutStyles];
+  static override readonly styles = [...ProgramElement.styles, fieldStyles, choiceStyles, reachOutStyles];
 
   #draft = new Draft();
   #stage: Stage = '';

@@ -31,6 +31,8 @@ export class MapMarkers {
   #fanned = '';
   /** The place whose marker the Tab key stops at. */
   #stop = '';
+  /** The groups that have markers: while they stay, so do the markers, and with them the focus. */
+  #drawn = '';
 
   constructor(words: MapWords, language: string, actions: MarkerActions) {
     this.#words = words;
@@ -38,12 +40,14 @@ export class MapMarkers {
     this.#actions = actions;
     this.box.addEventListener('keydown', this.#handleKey);
     this.box.addEventListener('click', this.#handleClick);
+    this.box.addEventListener('focusin', ({ target }) => this.#stopAtMarker(target as HTMLElement));
   }
 
   show(places: readonly MapPlace[], around: string | undefined): void {
     this.#places = places;
     this.#stop = '';
     this.#fanned = '';
+    this.#drawn = '';
     this.box.setAttribute('aria-label', this.#words.map(around));
   }
 
@@ -68,16 +72,19 @@ export class MapMarkers {
       .flatMap((group) => this.#fannedOut(group))
       .sort((one, other) => this.#placesOf(one)[0]!.number - this.#placesOf(other)[0]!.number);
     const stop = this.#groups.find(({ ids }) => ids.includes(this.#stop)) ?? this.#groups[0];
+    const drawn = this.#groups.map(({ ids }) => ids.join()).join(' ');
     const hadFocus = this.box.matches(':focus-within');
-    this.box.replaceChildren(
-      ...this.#groups.map((group) => {
-        const marker = this.#marker(group, group === stop, group.ids.includes(marked ?? ''));
-        marker.style.left = `${50 + (group.x / half) * 50}%`;
-        marker.style.top = `${50 + (group.y / half) * 50}%`;
-        return marker;
-      }),
-    );
-    if (hadFocus) this.focus();
+    const isNew = drawn !== this.#drawn;
+    if (isNew) this.box.replaceChildren(...this.#groups.map((group) => this.#marker(group)));
+    this.#drawn = drawn;
+    for (const [at, group] of this.#groups.map((group, at) => [at, group] as const)) {
+      const marker = this.box.children[at] as HTMLElement;
+      marker.style.left = `${50 + (group.x / half) * 50}%`;
+      marker.style.top = `${50 + (group.y / half) * 50}%`;
+      marker.tabIndex = group === stop ? 0 : -1;
+      marker.ariaCurrent = group.ids.includes(marked ?? '') ? 'true' : null;
+    }
+    if (hadFocus && isNew) this.focus();
   }
 
   /** Fans out the group of a place, where zooming did not part it. */
@@ -99,7 +106,7 @@ export class MapMarkers {
     return this.#places.filter(({ id }) => ids.includes(id)).sort((one, other) => one.number - other.number);
   }
 
-  #marker(group: MarkerGroup, isStop: boolean, isMarked: boolean): HTMLElement {
+  #marker(group: MarkerGroup): HTMLElement {
     const places = this.#placesOf(group);
     const [{ number, name, town }] = places as [MapPlace];
     const others = places.length - 1;
@@ -107,17 +114,7 @@ export class MapMarkers {
     const label = others
       ? `${text}: ${this.#words.group(places.length, this.#list.format(places.map((place) => String(place.number))))}`
       : [number, name, town].filter((part) => part !== undefined).join(', ');
-    return create(
-      'button',
-      {
-        class: 'pin',
-        type: 'button',
-        tabindex: isStop ? '0' : '-1',
-        'aria-label': label,
-        ...(isMarked ? { 'aria-current': 'true' } : {}),
-      },
-      text,
-    );
+    return create('button', { class: 'pin', type: 'button', 'aria-label': label }, text);
   }
 
   #groupOf(target: EventTarget | null): MarkerGroup | undefined {
@@ -147,8 +144,12 @@ export class MapMarkers {
     event.preventDefault();
     const next = markers[wanted ?? -1];
     if (!next) return;
-    for (const marker of markers) marker.tabIndex = marker === next ? 0 : -1;
-    this.#stop = this.#groupOf(next)!.ids[0]!;
     next.focus();
   };
+
+  /** Whatever gave it the focus, it is the marker at which Tab stops from then on. */
+  #stopAtMarker(next: HTMLElement): void {
+    for (const marker of this.box.children) (marker as HTMLElement).tabIndex = marker === next ? 0 : -1;
+    this.#stop = this.#groupOf(next)?.ids[0] ?? '';
+  }
 }

@@ -28,7 +28,8 @@ export function describeAnswer(
     const wider: Offer[] = within ? [{ label: word.anyDistance, change: { radius: undefined } }] : [];
     return {
       outcome: 'none',
-      title: word.none + within,
+      // A search engine may bring nothing before it knows where.
+      title: (where ?? offers.length) ? word.none + within : word.start,
       notes: text ? [text, ...notes] : notes,
       offers: [...offers, ...wider],
     };

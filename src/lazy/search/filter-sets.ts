@@ -49,12 +49,13 @@ export const isSwitch = (name: Facet | Switch): name is Switch =>
 
 /**
  * All that can be chosen by, with counts: the same boxes for every search of a list, so that none moves under a finger. Of fields
- * that no place has nothing is offered.
+ * that no place has nothing is offered. `hasMore`: there are places that could not be counted.
  */
 export function filterSets(
   { counts }: Facets,
   whole: Facets,
   filters: PlaceFilters,
+  hasMore: boolean,
   speech: SearchSpeech,
 ): FilterSet[] {
   const { word, number } = speech;
@@ -68,7 +69,7 @@ export function filterSets(
         : [...chosen, value];
     return {
       label: labelOf(name, value, speech),
-      count: number(count),
+      count: hasMore ? `${number(count)}+` : number(count),
       checked,
       filters: { ...filters, [name]: after },
     };

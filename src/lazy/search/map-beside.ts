@@ -61,7 +61,8 @@ export class MapBeside {
       }),
       center: center && { ...center, name },
     });
-    for (const number of this.#root.querySelectorAll<HTMLElement>('.no')) this.#makeButton(number);
+    for (const number of this.#root.querySelectorAll<HTMLElement>('.no:not(:empty)'))
+      this.#makeButton(number);
   }
 
   /** The number of a card becomes a button while there is a map to lead to. */

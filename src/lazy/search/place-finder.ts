@@ -8,6 +8,7 @@ import { refine } from '../../locations/refine.js';
 import type { FoundPlace, PlaceAnswer, PlaceQuery, Point, SearchLocations } from '../../locations/search.js';
 import type { Place } from '../../program/place.js';
 import { describeAnswer } from './describe-answer.js';
+import { describeWeek } from './describe-week.js';
 import { activeFilters, filterSets, isKnown, labelOf, type FilterSet } from './filter-sets.js';
 import { cityName, findWhere, type Where } from './find-where.js';
 import type { Results, SearchRequest } from './results.js';
@@ -16,6 +17,9 @@ import type { Tongue } from './words.js';
 
 /** How many places a page of results has. */
 const PAGE = 10;
+
+/** How many an engine is asked for at once: enough to choose by. */
+const BATCH = 50;
 
 const LOCATING_MS = 12_000;
 
@@ -46,8 +50,8 @@ export interface Fact {
 export class PlaceFinder {
   readonly #setup: FinderSetup;
   readonly #speech: SearchSpeech;
-  /** The places in memory; the author's engine has none here. */
-  readonly #source: PlacesSource | undefined;
+  /** The places in memory: of the author's engine, those that it has brought so far. */
+  #source: PlacesSource;
   readonly #latest: LatestAnswer;
   readonly #cities: CityFinder;
   /** What can be chosen by in the whole list. */
@@ -64,9 +68,9 @@ export class PlaceFinder {
     this.#speech = searchSpeech(tongue, setup.levelName);
     const places =
       setup.file === undefined ? (setup.places ?? []) : parsePlaces(JSON.parse(setup.file)).places;
-    this.#source = engine ? undefined : placesSource(places, tongue);
-    this.#latest = latestAnswer(engine ?? this.#source!.search);
-    this.#cities = cityFinder(citiesOf(this.#source?.places ?? []));
+    this.#source = placesSource(engine ? [] : places, tongue);
+    this.#latest = latestAnswer(engine ?? this.#source.search);
+    this.#cities = cityFinder(citiesOf(this.#source.places));
   }
 
   get speech(): SearchSpeech {
@@ -75,7 +79,7 @@ export class PlaceFinder {
 
   /** How many places there are in all, where that is known. */
   get size(): number | undefined {
-    return this.#source?.places.length;
+    return this.#setup.engine ? undefined : this.#source.places.length;
   }
 
   /** Cities to suggest while somebody types: those in which there are places. */
@@ -98,8 +102,8 @@ export class PlaceFinder {
     });
   }
 
-  /** Answers a request. Rejects when a table, the engine or the signal fails, and when a later request has been made. */
-  async answer(request: SearchRequest): Promise<Results> {
+  /** Answers a request with a page of so many places. Rejects when a table, the engine or the signal fails, and when a later request has been made. */
+  async answer(request: SearchRequest, size = PAGE): Promise<Results> {
     const { word } = this.#speech;
     const where = await this.#whereOf(request);
     const typed = request.where.trim();
@@ -113,16 +117,16 @@ export class PlaceFinder {
     }
 
     const query = queryOf(request, where);
-    const answer = await this.#search(query, request.page);
-    const facets = this.#source?.facets(query);
     const before = request.page * PAGE;
+    const answer = await this.#search(query, before + size);
+    const facets = this.#source.facets(query);
     return {
       ...describeAnswer(answer, request, where, this.size, facets, this.#speech),
       active: activeFilters(request.filters, this.#speech).map(({ label, filters }) => ({
         label,
         change: { filters },
       })),
-      found: answer.places.slice(before, before + PAGE).flatMap(checked),
+      found: answer.places.slice(before, before + size).flatMap(checked),
       before,
       total: answer.total,
       ...this.#orderOf(request, where),
@@ -131,29 +135,28 @@ export class PlaceFinder {
     };
   }
 
-  /** What can be chosen by, counted around where the visitor searches. An engine of the author's cannot be counted. */
+  /** What can be chosen by, counted around where the visitor searches; of an engine's places among those it has brought. */
   async filterSets(request: SearchRequest): Promise<FilterSet[]> {
     const where = await this.#whereOf(request).catch(() => undefined);
     const query = queryOf(request, where && 'point' in where ? where : undefined);
-    const facets: Facets | undefined = this.#source?.facets(query);
-    if (!facets) return [];
-    const whole = (this.#whole ??= this.#source!.facets({}));
-    return filterSets(facets, whole, request.filters, this.#speech);
+    const whole = (this.#whole ??= this.#source.facets({}));
+    const hasMore = !!this.#pages?.answer.cursor;
+    return filterSets(this.#source.facets(query), whole, request.filters, hasMore, this.#speech);
   }
 
   /** What a place offers besides what its card says. */
   facts(place: Place): Fact[] {
     const { word, list } = this.#speech;
-    return (['services', 'payment', 'ageGroups', 'accessibility'] as const)
-      .map((name) => ({
-        title: word.facets[name].legend,
-        text: list(
-          (place[name] ?? [])
-            .filter((value) => isKnown(name, value))
-            .map((value) => labelOf(name, value, this.#speech)),
-        ),
-      }))
-      .filter(({ text }) => text);
+    const hours = place.hours ? describeWeek(place.hours, this.#speech) : '';
+    const offered = (['services', 'payment', 'ageGroups', 'accessibility'] as const).map((name) => ({
+      title: word.facets[name].legend,
+      text: list(
+        (place[name] ?? [])
+          .filter((value) => isKnown(name, value))
+          .map((value) => labelOf(name, value, this.#speech)),
+      ),
+    }));
+    return [{ title: word.hours, text: hours }, ...offered].filter(({ text }) => text);
   }
 
   abort(): void {
@@ -188,14 +191,14 @@ export class PlaceFinder {
     return fetchText(`${folder.replace(/\/?$/, '/')}${name}`);
   };
 
-  /** All that is known up to a page. What is in memory is found at once; an engine is asked page by page. */
-  async #search(query: PlaceQuery, page: number): Promise<PlaceAnswer> {
-    if (this.#source)
+  /** All that is known, and as many as are wanted. What is in memory is found at once; an engine is asked until it has brought enough. */
+  async #search(query: PlaceQuery, last: number): Promise<PlaceAnswer> {
+    if (!this.#setup.engine)
       return this.#latest.search({ ...query, limit: Math.max(this.#source.places.length, 1) });
     const key = JSON.stringify(query);
-    let known = this.#pages?.key === key && page ? this.#pages : undefined;
-    while (!known || (known.found.length < (page + 1) * PAGE && known.answer.cursor)) {
-      const asked: PlaceQuery = { ...query, limit: PAGE, cursor: known?.answer.cursor };
+    let known = this.#pages?.key === key && last > PAGE ? this.#pages : undefined;
+    while (!known || (known.found.length < last && known.answer.cursor)) {
+      const asked: PlaceQuery = { ...query, limit: BATCH, cursor: known?.answer.cursor };
       const answer = refine(await this.#latest.search(asked), asked, this.#speech.tongue);
       const ids = new Set(known?.found.map(({ place }) => place.id));
       const fresh = answer.places.filter(({ place }) => !ids.has(place.id));
@@ -204,6 +207,11 @@ export class PlaceFinder {
       if (!fresh.length) known.answer = { ...answer, cursor: undefined };
     }
     this.#pages = known;
+    this.#source = placesSource(
+      [...this.#source.places, ...known.found.map(({ place }) => place)],
+      this.#speech.tongue,
+    );
+    this.#whole = undefined;
     const { found, answer } = known;
     return {
       ...answer,
@@ -214,7 +222,8 @@ export class PlaceFinder {
 }
 
 const queryOf = ({ radius, filters, byName }: SearchRequest, where: Where | undefined): PlaceQuery => ({
-  center: where?.point,
+  // A city has a name besides its point.
+  center: where && { lat: where.point.lat, lng: where.point.lng },
   radius: where && radius,
   filters,
   sort: byName ? 'name' : undefined,

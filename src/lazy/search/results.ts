@@ -51,6 +51,8 @@ export type Reason = 'search' | 'page' | 'filter';
 
 /** All that is drawn of a search. */
 export interface SearchView {
+  /** What a screen reader is told, once. */
+  status?: string;
   request: SearchRequest;
   /** What stands in the field. */
   typed: string;
@@ -59,6 +61,8 @@ export interface SearchView {
   suggested?: number;
   /** Why the visitor's own place is not known. */
   notLocated?: string;
+  /** While an answer is waited for. */
+  isBusy?: boolean;
   hasFailed?: boolean;
   results?: Results | undefined;
   sets?: readonly FilterSet[];

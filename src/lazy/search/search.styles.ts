@@ -1,7 +1,7 @@
-const css = (strings: TemplateStringsArray): string => strings.join('');
+import { choiceStyles } from '../../base/choice.styles.js';
+import { css } from '../../base/css.js';
 
-/** What only a search brings with it: suggestions, filters, and those that are on. */
-export const searchStyles = css`
+const ownStyles = css`
   [role='listbox'] {
     position: absolute;
     z-index: 5;
@@ -68,9 +68,26 @@ export const searchStyles = css`
       grid-area: 2 / 2;
     }
   }
+  /* Late, so that what is found at once does not flicker. */
+  .results[aria-busy='true'] {
+    opacity: 0.5;
+    transition: opacity 0.2s 0.3s;
+  }
+  dd {
+    white-space: pre-line;
+  }
   @media print {
     #_map {
       display: none;
+    }
+    .chips > li > .chip {
+      display: inline;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .results {
+      display: block;
     }
   }
   @media (forced-colors: active) {
@@ -82,3 +99,6 @@ export const searchStyles = css`
     }
   }
 `;
+
+/** What only a search brings with it: suggestions, filters, and those that are on. */
+export const searchStyles = choiceStyles + ownStyles;

@@ -20,6 +20,7 @@ export interface SearchWords {
   readonly approximate: (zip: string) => string;
   readonly unknownDistance: string;
   readonly incomplete: string;
+  readonly start: string;
   readonly none: string;
   readonly loosen: (filter: string, count: string, isOne: boolean) => string;
   readonly loosenAll: string;
@@ -40,6 +41,12 @@ export interface SearchWords {
   readonly byName: string;
   readonly sortByDistance: string;
   readonly sortByName: string;
+  readonly hours: string;
+  readonly days: (first: string, last: string) => string;
+  readonly span: (opens: string, closes: string) => string;
+  readonly allDay: string;
+  readonly closed: string;
+  readonly byAppointment: string;
   readonly facets: Readonly<Record<Facet, FilterWords>>;
   readonly also: FilterWords;
   readonly switches: Readonly<Record<Switch, string>>;
@@ -59,6 +66,7 @@ export const words: Readonly<Record<Tongue, SearchWords>> = {
     approximate: (zip) => `We do not know ${zip} exactly. Distances are from the middle of its area.`,
     unknownDistance: 'Places whose distance nobody knows are left out.',
     incomplete: 'Not every place was looked at. There may be a nearer one.',
+    start: 'Search by ZIP code or city',
     none: 'No place fits all your filters',
     loosen: (filter, count, isOne) =>
       `The filter that leaves most out is “${filter}”. Without it there ${isOne ? 'is' : 'are'} ${count}.`,
@@ -80,6 +88,12 @@ export const words: Readonly<Record<Tongue, SearchWords>> = {
     sortByDistance: 'Sort by distance',
     sortByName: 'Sort by name',
     notLocated: 'Your location could not be found. Please type a ZIP code or a city.',
+    hours: 'Hours',
+    days: (first, last) => (first === last ? first : `${first} to ${last}`),
+    span: (opens, closes) => `${opens} to ${closes}`,
+    allDay: '24 hours',
+    closed: 'closed',
+    byAppointment: 'By appointment',
     facets: {
       levels: { legend: 'Level of care', hint: 'How much treatment there is each week.' },
       payment: { legend: 'Paying for care', hint: 'What the place accepts. Sliding fee: you pay by income.' },
@@ -109,6 +123,7 @@ export const words: Readonly<Record<Tongue, SearchWords>> = {
       `No conocemos ${zip} con exactitud. Las distancias se miden desde el centro de su zona.`,
     unknownDistance: 'No se muestran los lugares cuya distancia nadie conoce.',
     incomplete: 'No se revisaron todos los lugares. Puede haber uno más cerca.',
+    start: 'Busque por código postal o ciudad',
     none: 'Ningún lugar cumple todos los filtros',
     loosen: (filter, count, isOne) =>
       `El filtro que más lugares deja fuera es «${filter}». Sin él hay ${count} ${isOne ? 'lugar' : 'lugares'}.`,
@@ -130,6 +145,13 @@ export const words: Readonly<Record<Tongue, SearchWords>> = {
     sortByDistance: 'Ordenar por distancia',
     sortByName: 'Ordenar por nombre',
     notLocated: 'No se pudo encontrar su ubicación. Escriba un código postal o una ciudad.',
+    hours: 'Horario',
+    days: (first, last) => (first === last ? first : `${first} a ${last}`),
+    span: (opens, closes) =>
+      `de ${opens} a ${closes}`.replaceAll(/\b(de|a) el /g, (_, to: string) => (to === 'a' ? 'al ' : 'del ')),
+    allDay: 'las 24 horas',
+    closed: 'cerrado',
+    byAppointment: 'Con cita previa',
     facets: {
       levels: { legend: 'Nivel de atención', hint: 'Cuánto tratamiento hay cada semana.' },
       payment: {

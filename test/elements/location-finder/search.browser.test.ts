@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LocationFinder } from '../../../src/elements/location-finder/location-finder.js';
+import type { PlaceQuery } from '../../../src/locations/search.js';
 import type { LocationFinderSearchEvent } from '../../../src/elements/location-finder/location-finder.events.js';
 import { canEmulate, exampleProgram, until, visibleText } from '../../fixtures.js';
+import { recordPrints, stopRecording, type Paper } from '../../printing.js';
 import { cards, click, said, shown } from './helpers.js';
 import { at, network, row } from './network.js';
 
@@ -327,23 +329,127 @@ describe('location-finder: the author’s own search', () => {
   });
 
   it('is asked anew for each search, and an old answer never overtakes a new one', async () => {
-    const waiting: ((places: unknown[]) => void)[] = [];
+    const waiting: { query: PlaceQuery; answer: (places: unknown[]) => void }[] = [];
     const element = await withEngine(
-      () =>
+      (query) =>
         new Promise((found) => {
-          waiting.push((places) =>
-            found({ places: places.map((place) => ({ place })), total: 1, exact: true, notes: [] } as never),
-          );
+          waiting.push({
+            query,
+            answer: (places) =>
+              found({
+                places: places.map((place) => ({ place })),
+                total: 1,
+                exact: true,
+                notes: [],
+              } as never),
+          });
         }),
     );
     await until(() => waiting.length === 1);
+    expect(visibleText(element)).to.equal('Example Recovery: (706) 555-0142');
+    waiting[0]!.answer([network[0]]);
+    await until(() => names(element)[0] === 'Middle House');
     await search(element, '');
     await until(() => waiting.length === 2);
-    waiting[1]!([network[1]]);
+    await search(element, '');
+    await until(() => waiting.length === 3);
+    expect(waiting.slice(1).map(({ query }) => query.signal!.aborted)).to.deep.equal([true, false]);
+    waiting[2]!.answer([network[1]]);
     await until(() => names(element)[0] === 'Yonder House');
-    waiting[0]!([network[0]]);
+    waiting[1]!.answer([network[2]]);
     await new Promise((done) => setTimeout(done));
     expect(names(element)).to.deep.equal(['Yonder House']);
+  });
+
+  it('is told what is looked for, and nothing that was typed', async () => {
+    const queries: PlaceQuery[] = [];
+    const element = await withEngine((query) => {
+      queries.push(query);
+      return Promise.resolve({
+        places: network.map((place) => ({ place })),
+        total: 5,
+        exact: true,
+        notes: [],
+      } as never);
+    });
+    await becomes(element, '5 places');
+    expect(JSON.stringify(queries[0])).to.equal('{"filters":{},"limit":50,"signal":{}}');
+    await search(element, 'Athens, GA');
+    await until(() => queries.length === 2);
+    const { center, radius, limit, sort } = queries[1]!;
+    expect(center!.lat).to.be.closeTo(33.95, 0.1);
+    expect([radius, limit, sort]).to.deep.equal([25, 50, undefined]);
+    expect(JSON.stringify(queries[1])).not.to.contain('Athens');
+    await openFilters(element);
+    await click(box(element, 'PHP'));
+    await until(() => queries.length === 3);
+    expect(queries[2]!.filters).to.deep.equal({ levels: ['php'] });
+  });
+
+  it('has filters from what it brought, which hold whatever it answers', async () => {
+    const element = await withEngine(() =>
+      Promise.resolve({
+        places: network.map((place) => ({ place })),
+        total: 5,
+        exact: true,
+        notes: [],
+      } as never),
+    );
+    await becomes(element, '5 places');
+    await openFilters(element);
+    const [levels] = root(element).querySelectorAll('fieldset');
+    expect(said(levels)).to.contain('IOP 4 PHP 2');
+    await click(box(element, 'PHP'));
+    await until(() => names(element).length === 2);
+    expect(names(element)).to.deep.equal(['Zinnia House', 'Aster House']);
+    expect(said(root(element).querySelector('fieldset'))).to.contain('IOP 4 PHP 2');
+  });
+
+  it('is asked for more as a visitor goes on, and counts what it has not brought as more', async () => {
+    const all = row(70);
+    const cursors: unknown[] = [];
+    const element = await withEngine(({ cursor, limit = 0 }) => {
+      cursors.push(cursor);
+      const from = Number(cursor ?? 0);
+      const places = all.slice(from, from + limit).map((place) => ({ place: { ...place, levels: ['iop'] } }));
+      const next = from + limit < all.length ? { cursor: String(from + limit) } : {};
+      return Promise.resolve({ places, total: 70, exact: true, notes: [], ...next } as never);
+    });
+    await becomes(element, '70 places');
+    await openFilters(element);
+    expect(said(root(element).querySelector('fieldset'))).to.contain('IOP 50+');
+    for (const next of [11, 21, 31, 41, 51]) {
+      await click(button(element, 'Next 10'));
+      await until(() => names(element)[0] === `Place ${next}`);
+    }
+    expect(cursors).to.deep.equal([undefined, '50']);
+  });
+
+  it('that brings nothing before it knows where asks for a place', async () => {
+    const element = await withEngine(({ center }) =>
+      Promise.resolve({
+        places: center ? [{ place: network[0] }] : [],
+        total: center ? 1 : 0,
+        exact: true,
+        notes: [],
+      } as never),
+    );
+    await becomes(element, 'Search by ZIP code or city');
+    await search(element, 'Athens, GA');
+    await until(() => names(element)[0] === 'Middle House');
+  });
+
+  it('is given up when the element is taken away', async () => {
+    const signals: AbortSignal[] = [];
+    const element = await withEngine(({ signal }) => {
+      signals.push(signal!);
+      return new Promise(() => undefined);
+    });
+    await until(() => signals.length === 1);
+    element.remove();
+    await until(() => signals[0]!.aborted);
+    await element.updateComplete;
+    expect(signals).to.have.length(1);
   });
 
   it('that fails says so, and whom to call', async () => {
@@ -376,6 +482,44 @@ describe('location-finder: a file of places', () => {
     expect(asked).to.equal('https://example.org/places.geojson omit no-referrer');
     await search(element, 'Athens');
     await becomes(element, ATHENS);
+  });
+
+  it('leaves the children where they are until it has come', async () => {
+    let come!: () => void;
+    window.fetch = (address) =>
+      new Promise((found) => {
+        come = () =>
+          void answered(address, JSON.stringify({ type: 'FeatureCollection', features })).then(found);
+      });
+    const element = await shown([], '', { locations });
+    await until(() => !!come);
+    expect(visibleText(element)).to.equal('Example Recovery: (706) 555-0142');
+    come();
+    await becomes(element, '5 places');
+  });
+
+  it('is looked for beside the page where its address is relative', async () => {
+    let asked = '';
+    window.fetch = (address) => {
+      asked = address as string;
+      return answered(address, JSON.stringify(network));
+    };
+    const element = await shown([], '', { locations: { ...locations, url: 'lists/places.json' } });
+    await becomes(element, '5 places');
+    expect(asked).to.equal(new URL('lists/places.json', document.baseURI).href);
+  });
+
+  it('is given up when the element is taken away', async () => {
+    const signals: AbortSignal[] = [];
+    window.fetch = (_, options) => {
+      signals.push(options!.signal!);
+      return new Promise(() => undefined);
+    };
+    const element = await shown([], '', { locations });
+    await until(() => signals.length === 1);
+    element.remove();
+    await until(() => signals[0]!.aborted);
+    expect(signals).to.have.length(1);
   });
 
   for (const [what, text, code] of [
@@ -450,7 +594,7 @@ if (canEmulate())
       await becomes(element, ATHENS);
       await emulateMedia({ media: 'print' });
       const text = visibleText(element);
-      for (const part of [ATHENS, 'Zinnia House', '10 miles', '(706) 555-0142'])
+      for (const part of ['Find a place near you', ATHENS, 'Zinnia House', '10 miles', '(706) 555-0142'])
         expect(text).to.contain(part);
       expect(text).not.to.match(/Search|Filters|Show map|Directions|Sort|More about/);
     });
@@ -469,5 +613,38 @@ describe('location-finder: search in Spanish', () => {
     expect(text).not.to.match(
       /\b(Search|Filters|within|places|miles|Next|Sort|Use my|found|Call|Directions|Website|Level|Paying|Ages|Any)\b/,
     );
+  });
+});
+
+describe('location-finder: a list to take along', () => {
+  afterEach(stopRecording);
+
+  it('has all that was found, with hours and what is offered, under the summary', async () => {
+    const papers = recordPrints();
+    const hours = {
+      timeZone: 'America/New_York',
+      weekly: [{ dayOfWeek: ['Monday', 'Tuesday', 'Wednesday'], opens: '09:00', closes: '17:00' }],
+    };
+    const element = await shown(row(23).map((place) => ({ ...place, hours, payment: ['medicaid'] })));
+    await openFilters(element);
+    await click(box(element, 'Medicaid'));
+    await until(() => !!button(element, 'Remove Medicaid'));
+    await click(button(element, 'Print this list'));
+    await until(() => papers.length === 1);
+    const [{ text, document: paper }] = papers as [Paper];
+    expect(paper.querySelectorAll('.place')).to.have.length(23);
+    for (const part of [
+      'Find a place near you',
+      '23 places',
+      'Medicaid',
+      'Monday to Wednesday: 9 AM to 5 PM',
+    ])
+      expect(text).to.contain(part);
+    expect(
+      [...paper.querySelectorAll('details:not(.filters)')].every((one) => one.hasAttribute('open')),
+    ).to.equal(true);
+    await until(() => names(element).length === 10);
+    expect(root(element).querySelector('.place details')!.hasAttribute('open')).to.equal(false);
+    papers[0]!.done();
   });
 });
