@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entries, openStorybook } from './storybook.js';
 
-// A machine without a network: no name is known but its own.
-const { withPage } = openStorybook(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']);
+const { withPage } = openStorybook();
 const WIDE = { viewport: { width: 1280, height: 900 } };
 
 const foundations = entries.filter(({ title }) => title.startsWith('Foundations/'));

@@ -31,6 +31,9 @@ declare global {
 const FOLDER = 'dist/storybook';
 const PATIENCE_MS = 30_000;
 
+/** No name is known but that of the machine: Storybook has to do with its own files. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+
 /** Every story and docs page of the last `npm run stories:build`. */
 export const entries = Object.values(
   (JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as { entries: Record<string, StoryEntry> })
@@ -70,7 +73,7 @@ export function openStorybook(args: string[] = []) {
     baseURL = `http://localhost:${(files.address() as AddressInfo).port}/`;
     browser = await chromium.launch({
       executablePath: await findChromium(),
-      args: [...chromiumArgs, ...args],
+      args: [...chromiumArgs, NO_NETWORK, ...args],
     });
   });
   after(async () => {

@@ -144,6 +144,16 @@ test('a story of every element shows its program, and its children where there i
     }
   }));
 
+test('where there is something to press, a story presses it', () =>
+  withPage(WIDE, async (page) => {
+    for (const tag of Object.keys(states)) {
+      await openStory(page, `elements-${tag}--default`);
+      const controls = page.locator(tag).locator('button, input, select, summary');
+      const isPressed = readFileSync(`stories/${tag}.stories.ts`, 'utf8').includes('= visit(');
+      assert.ok(isPressed || (await controls.count()) === 0, tag);
+    }
+  }));
+
 test('a theme is handed over by a button and as a file', () =>
   withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, { said }) => {
     await openStory(page, 'foundations-themes--themes');
