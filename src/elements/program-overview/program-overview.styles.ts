@@ -65,6 +65,9 @@ export const programOverviewStyles = css`
     border: 1px solid var(--_field-line);
     border-radius: 0.2em;
     background: var(--_raised);
+  }
+  i,
+  .tag {
     print-color-adjust: exact;
   }
   .days i {
