@@ -179,6 +179,42 @@ describe('program-page: contents', () => {
     await until(() => contents(page).length === 0);
   });
 
+  it('names each section as it names itself, also in Spanish and without titles in the document', async () => {
+    const { provider, program, language, version, ...rest } = await exampleProgram('spanish');
+    const untitled = Object.entries(rest as Record<string, object>).map(([key, section]) => [
+      key,
+      { ...section, title: undefined },
+    ]);
+    const page = await shown({ provider, program, language, version, ...Object.fromEntries(untitled) });
+    await until(() => contents(page).length > 8);
+    for (const { hash, textContent } of contents(page)) {
+      const section = sections(page).find(({ id }) => `#${id}` === hash)!;
+      expect(textContent).to.equal(headings(rootOf(section))[0]!.text);
+    }
+    expect(contents(page).map(({ textContent }) => textContent)).to.include('Preguntas frecuentes');
+  });
+
+  it('lists nothing that is not there, and leaves no gap for it', async () => {
+    const { contact, fit, ...document } = await exampleProgram('carter-treatment-center');
+    const page = await shown({ ...document, fit: { signs: [] } });
+    await until(() => contents(page).length > 0);
+    const hashes = contents(page).map(({ hash }) => hash);
+    expect(hashes).to.include('#faq').and.not.to.include.members(['#contact', '#fit']);
+    for (const one of rootOf(page).querySelectorAll<HTMLElement>('.section[hidden]'))
+      expect(one.getClientRects()).to.have.length(0);
+    page.program = { ...document, contact, fit };
+    await until(() => contents(page).some(({ hash }) => hash === '#fit'));
+    expect(contents(page).map(({ hash }) => hash)).to.include('#contact');
+  });
+
+  it('is there before the page is painted, so that nothing jumps', async () => {
+    const page = await place<ProgramPage>(`<program-page>${FLOOR}</program-page>`);
+    const document = await exampleProgram('carter-treatment-center');
+    page.program = document;
+    await new Promise(requestAnimationFrame);
+    expect(contents(page)).to.have.length(10);
+  });
+
   it('leads to a section with the keyboard, and leaves the address alone', async () => {
     const page = await shown(await exampleProgram('carter-treatment-center'));
     await until(() => contents(page).length > 0);
