@@ -70,6 +70,7 @@ async function draw(
     ([tag, count, program, counted]) => globalThis.bench.elements.prepare(tag, count, program, counted),
     [tag, count, program, counted] as const,
   );
+  const drawn = { elements: 0, raw: 0 };
   const timed = async (way: 'elements' | 'raw'): Promise<number> => {
     const start = await mainThread();
     await drawing.evaluate(async (ways, way) => {
@@ -77,6 +78,7 @@ async function draw(
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     }, way);
     const time = (await mainThread()) - start;
+    drawn[way] = await drawing.evaluate((ways) => ways.count());
     await drawing.evaluate((ways) => ways.clear());
     return time;
   };
@@ -90,6 +92,7 @@ async function draw(
   }
   ratios.sort((one, other) => one - other);
   ratio(name, ratios[ratios.length >> 1]!, budget);
+  if (drawn.elements !== drawn.raw) console.log(`  not the same: ${drawn.elements} and ${drawn.raw}`);
   await drawing.dispose();
 }
 

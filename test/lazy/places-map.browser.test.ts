@@ -87,6 +87,19 @@ describe('the map of places', () => {
     expect(focused(root)!.ariaLabel).to.equal('Zoom in');
   });
 
+  it('leaves the focus where a script put it, also when the map is drawn anew', async () => {
+    const { root, map } = await shown();
+    markers(root)[2]!.focus();
+    map.mark('a');
+    expect(focused(root)!.ariaLabel).to.equal('3, Granite');
+    map.show({ places: PLACES.toReversed() });
+    map.focus('c');
+    map.mark(undefined);
+    expect(focused(root)!.ariaLabel).to.equal('3, Granite');
+    await sendKeys({ press: 'Home' });
+    expect(focused(root)!.ariaLabel).to.equal('1, Classic City, Athens');
+  });
+
   it('is left with Escape, and skipped with a button', async () => {
     const { root } = await shown();
     markers(root)[0]!.focus();

@@ -29,6 +29,7 @@ const paths = [
   '/freight.html',
   '/network.html',
   '/network-es.html',
+  '/national.html',
   '/states.html',
 ];
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
 import type { ChromiumPage } from './chromium-driver.js';
 import type { Page } from './driver.js';
 import { element, hostPage, SCRIPT } from './host-page.js';
@@ -75,6 +77,30 @@ for (const width of [1280, 360]) {
   });
 }
 
+for (const [path, town] of [
+  ['/carter-program.html', 'Jefferson'],
+  ['/athens-program.html', 'Athens'],
+] as const) {
+  for (const width of [1280, 360]) {
+    test(`the way to a provider’s place is found by keyboard and by thumb (${path}, ${width} px)`, async () => {
+      const page = await visit(path);
+      await page.setViewport(width);
+      const finder = 'program-page >> location-finder';
+      await page.reads(finder, town);
+      await page.evaluate((way) => find(way)!.focus(), `${finder} >> [part=phone]`);
+      await page.press('Tab');
+      await page.until('the way there has the focus', () =>
+        /^https:/.test((focused() as HTMLAnchorElement).href),
+      );
+      const heights = await page.evaluate(
+        (links) => findAll(links).map((link) => link.getBoundingClientRect().height),
+        `${finder} >> .place a`,
+      );
+      assert.ok(heights.length && heights.every((height) => height >= 44), heights.join());
+    });
+  }
+}
+
 describe('what a search asks for', () => {
   for (const [name, script] of Object.entries(SCRIPT)) {
     test(`is on this site, and only after a visitor begins to search (${name} script)`, async () => {
@@ -144,3 +170,38 @@ testIn(
     assert.doesNotMatch(asked, /33\.7|84\.3|zip\//);
   },
 );
+
+const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+declare const axe: { run(): Promise<AxeResults> };
+
+for (const [path, show] of [
+  ['/network.html', 'Show map'],
+  ['/network-es.html', 'Mostrar mapa'],
+] as const) {
+  for (const width of [1280, 360]) {
+    testIn(
+      ['chromium'],
+      'one engine’s tree is enough',
+      `axe has no objection to list and map of ${path}, ${width} px wide`,
+      async () => {
+        const page = await visit(path);
+        await page.setViewport(width);
+        await page.reads(TITLE, '0 ');
+        await page.click(FIELD);
+        await page.press(...'atlanta', 'Enter');
+        await page.reads(TITLE, 'Atlanta, GA');
+        await tabTo(page, show);
+        await page.press('Enter');
+        await page.until('there are markers', () => findAll('location-finder >> .pin').length > 3);
+        await page.click('location-finder >> .place summary');
+        await page.inner.run(`(async () => { ${axeSource} })()`);
+        const objections = await page.evaluate(async () => {
+          const { violations } = await axe.run();
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        });
+        assert.deepEqual(objections, []);
+      },
+    );
+  }
+}
