@@ -160,8 +160,12 @@ describe('program-page', () => {
       provider: { ...base.provider, contactUrl: 'https://example.org/contact' },
     };
     await until(() => links(page).includes('#contact'));
-    page.program = base;
+    const contact = { title: 'Reach out', text: 'Call, or write through our website.' };
+    page.program = { ...base, contact };
     await until(() => !links(page).includes('#contact'));
+    expect(headings(rootOf(page)).map(({ text }) => text)).to.include('Reach out');
+    page.program = { ...base, contact: { ...contact, endpoint: 'https://example.org/contact' } };
+    await until(() => links(page).includes('#contact'));
   });
 });
 

@@ -145,7 +145,7 @@ export class ProgramPage extends ProgramElement {
     const contact = listed.find(({ id }) => id === 'contact');
     const [acts, nav] = this.renderRoot.querySelectorAll<HTMLElement>('.acts span, nav');
     if (!acts || !nav) return;
-    render(contact && linkTo(contact), acts);
+    render(contact?.renderRoot.querySelector('form, [part=link]') && linkTo(contact), acts);
     render(this.#renderContents(listed), nav);
     nav.parentElement!.hidden = listed.length < CONTENTS_FROM;
     this.#followHash();
