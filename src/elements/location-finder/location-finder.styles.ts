@@ -68,8 +68,10 @@ export const locationFinderStyles = css`
     cursor: pointer;
   }
   .summary > .acts {
-    justify-content: space-between;
     align-items: center;
+  }
+  .summary > .acts > :first-child {
+    margin-inline-end: auto;
   }
   .empty {
     padding-inline-start: var(--_l);
@@ -173,7 +175,7 @@ export const locationFinderStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.5em 1em;
   }
   .act {
     display: inline-flex;
@@ -218,6 +220,9 @@ export const locationFinderStyles = css`
   @container (inline-size >= 36em) {
     .find {
       grid-template-columns: 1fr 11em auto;
+    }
+    .above > .act {
+      margin-block: -0.75em;
     }
   }
   @container (inline-size >= 40em) {
