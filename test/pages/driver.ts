@@ -30,7 +30,7 @@ export interface EngineBrowser {
 /** The engine of this run: `ENGINE=chromium|firefox|webkit`, Chromium if not said. */
 export const engine: Engine = wantedEngine();
 
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 60_000;
 
 /** Declares in the page what functions sent there may use; the TypeScript loader wraps `__name` around functions. */
 const helpers = [

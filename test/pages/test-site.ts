@@ -87,7 +87,8 @@ export class TestSite {
   }
 
   private pass(path: string, response: ServerResponse): void {
-    const passed = http.get(`${this.behind.url}${path}`, (answer) => {
+    // A connection of its own: one kept from before may close just as it is used again, and cost the page a file.
+    const passed = http.get(`${this.behind.url}${path}`, { agent: false }, (answer) => {
       const { 'content-length': _, etag: __, ...headers } = answer.headers;
       response.writeHead(answer.statusCode ?? 500, headers);
       if (!headers['content-type']?.startsWith('text/html')) return void answer.pipe(response);

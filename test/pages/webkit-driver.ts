@@ -57,7 +57,7 @@ export async function startWebKit(): Promise<EngineBrowser> {
 /** One command of the WebDriver protocol. */
 async function command<T>(port: number, method: string, path: string, body?: object): Promise<T> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(25_000),
     method,
     ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
   });
