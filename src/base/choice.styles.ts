@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** A box or a button to choose with, and its words: a `.choice`; several stand in `.choices`, in a fieldset. Goes with the field styles. */
+/** A box or a button to choose with, and its words: a `.choice`; several stand in `.choices`. Goes with the field styles. */
 export const choiceStyles = css`
   fieldset {
     border: 0;

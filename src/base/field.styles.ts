@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
 /**
- * Form fields as every form of ours has them: `.field` holds a label, a hint and a field below each other; a `<select>` stands in a `.select`, which brings its arrow. `--_danger` is for what is missing or has
- * failed: at least 6.6 to 1 on every surface of ours.
+ * Form fields as every form of ours has them: `.field` holds a label, a hint and a field below each other; a `<select>` stands in a
+ * `.select`, which brings its arrow. `--_danger` is for what is missing or has failed: at least 6.6 to 1 on every surface of ours.
  */
 export const fieldStyles = css`
   .iop {

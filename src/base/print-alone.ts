@@ -2,8 +2,9 @@ type View = Window & typeof globalThis;
 
 /**
  * Prints one part of an element and nothing else of the page: a copy of it as it is now, everything in it opened, with the element's
- * own style sheets, in a frame inside the element's shadow tree, which goes when the printing is done. Needs nothing that a strict policy forbids: the frame has
- * no address, its content is nodes and a constructed sheet. Browsers on iOS other than Safari print the whole page instead.
+ * own style sheets, in a frame inside the element's shadow tree, which goes when the printing is done. Needs nothing that a strict
+ * policy forbids: the frame has no address, its content is nodes and a constructed sheet. Browsers on iOS other than Safari print
+ * the whole page instead.
  */
 export function printAlone(part: Element, styles: readonly string[]): void {
   const wrapper = part.closest('.iop')!.cloneNode() as Element;

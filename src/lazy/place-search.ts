@@ -155,6 +155,8 @@ export class PlaceSearch {
     const view = this.#view;
     const { results, request } = view;
     const { root, update } = this.#host;
+    // Asking for paper would give up the search that is under way.
+    if (view.isBusy) return;
     try {
       view.results = await this.#finder.answer({ ...request, page: 0 }, MOST_PRINTED);
       await update();

@@ -9,7 +9,8 @@ export type Say = (english: string, spanish: string) => string;
 /**
  * A line to read: "Open now · until 9 PM", "Opens Monday at 8 AM", "Abre el lunes a las 8 a. m."; Spanish or,
  * for any other language, English. Days and times are those of the hours' zone, which is named ("9 PM ET") when
- * the visitor's clocks show another time: those of this machine, or of `visitorZone`. `state` is what `openState` said about `hours` at `at`.
+ * the visitor's clocks show another time: those of this machine, or of `visitorZone`. `state` is what `openState` said about
+ * `hours` at `at`.
  */
 export function describeHours(
   state: OpenState,

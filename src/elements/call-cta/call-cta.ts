@@ -31,9 +31,10 @@ type Shown = Pick<Program, 'provider'> & Partial<Pick<Program, 'cta' | 'contact'
  * A way to call the program: who answers, when, and the number itself, as a link on every device.
  *
  * Use it wherever a reader may decide to call: as a card (the default) at the end of a text, `variant="inline"` for one
- * link in a sentence, `variant="button"` for a button at the top of a page, `variant="bar"` for a bar at the bottom of small screens while no other call link is in view (place it outside
- * every element with `container-type` or `transform`). Unknown hours say nothing. Below the card stands the 988 line, in ink, with a number that nothing can
- * change. Without a document, or with a number that cannot be dialled, the element keeps its children.
+ * link in a sentence, `variant="button"` for a button at the top of a page, `variant="bar"` for a bar at the bottom of small screens
+ * while no other call link is in view (place it outside every element with `container-type` or `transform`). Unknown hours say
+ * nothing. Below the card stands the 988 line, in ink, with a number that nothing can change. Without a document, or with a number
+ * that cannot be dialled, the element keeps its children.
  *
  * @summary The phone number as a card with hours and the 988 line, as one link in a sentence, as a button, or as a bar on phones.
  * @tag call-cta
@@ -67,8 +68,8 @@ export class CallCta extends ProgramElement {
   };
 
   /**
-   * `card` (default); `inline`, one link in running text; `button`, one button; `bar`, fixed at the bottom of small screens, where a visitor can close it.
-   * The document's `cta.variant` where absent.
+   * `card` (default); `inline`, one link in running text; `button`, one button; `bar`, fixed at the bottom of small screens, where a
+   * visitor can close it. The document's `cta.variant` where absent.
    */
   variant: string | null = null;
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { PHONE } from '../../base/phone-icon.js';
 import { parsePhone } from '../../base/phone.js';
-import { drawLink } from './draw-place.js';
+import { drawCall } from './draw-link.js';
 import type { Speech } from './speech.js';
 
 /** Whom to call instead: the provider, and SAMHSA's National Helpline, whose number is fixed here (samhsa.gov/find-help/helplines). */
@@ -11,7 +10,7 @@ export function drawHelp({ word, say }: Speech, number: string | undefined, name
     ${
       phone
         ? html`<p>${say(word.callInstead)}</p>
-            ${drawLink('btn go', 'phone', phone.href, PHONE, say(word.call), phone.text, '', name)}`
+            ${drawCall('btn go', phone, say(word.call), name)}`
         : nothing
     }
     <p class="small">

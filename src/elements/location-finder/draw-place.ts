@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../../base/heading.js';
-import { PHONE } from '../../base/phone-icon.js';
 import { parsePhone } from '../../base/phone.js';
 import { safeLink } from '../../base/safe-link.js';
 import { describeHours } from '../../locations/describe-hours.js';
@@ -9,8 +8,8 @@ import { openState } from '../../locations/hours.js';
 import type { FoundPlace } from '../../locations/search.js';
 import type { Fact } from '../../lazy/search/place-finder.js';
 import type { Place } from '../../program/place.js';
+import { drawCall, drawWay } from './draw-link.js';
 import { DIRECTIONS, WEBSITE } from './icons.js';
-import type { OpenKind } from './location-finder.events.js';
 import type { Speech } from './speech.js';
 
 /** What all cards of a list have in common. */
@@ -127,33 +126,9 @@ function linksOf(
   const number = parsePhone(place.phone) ?? (provider ? undefined : parsePhone(phone));
   const way = directionsTo(place, maps);
   const page = safeLink(website, document.baseURI);
-  const named = (kind: OpenKind, href: string, icon: string, words: string, between: string) =>
-    drawLink('act', kind, href, icon, '', say(words), say(` ${between} `), name);
   return [
-    number && drawLink('act', 'phone', number.href, PHONE, say(word.call), number.text, '', name),
-    way && named('directions', way, DIRECTIONS, word.directions, word.to),
-    page && named('website', page, WEBSITE, word.website, word.of),
+    number && drawCall('act', number, say(word.call), name),
+    way && drawWay('directions', way, DIRECTIONS, say(word.directions), say(word.to), name),
+    page && drawWay('website', page, WEBSITE, say(word.website), say(word.of), name),
   ];
-}
-
-/** Only a number is read with the place's name before it: "Call House Athens, (706) 555-0142", "Directions to House Athens". */
-export function drawLink(
-  look: string,
-  kind: OpenKind,
-  href: string,
-  icon: string,
-  before: unknown,
-  text: unknown,
-  after: unknown,
-  name: string,
-) {
-  // prettier-ignore -- white space inside a link would be underlined
-  return html`<a class=${look} part=${kind} href=${href} rel="noreferrer"
-    ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg
-    ><span
-      ><span class="vh">${before} ${before ? `${name}, ` : ''}</span
-      ><span class="num" translate=${before ? 'no' : nothing}>${text}</span
-      ><span class="vh">${after}${before ? '' : name}</span></span
-    ></a
-  >`;
 }

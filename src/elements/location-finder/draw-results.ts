@@ -16,7 +16,7 @@ export function drawResults(session: SearchSession, cards: Cards, name: string |
   const { speech, headingLevel } = cards;
   const { word, say } = speech;
   const { results, hasFailed } = session.view;
-  if (hasFailed) {
+  if (hasFailed || !results) {
     return html`<div class="empty bad" role="alert">
         ${heading(headingLevel, say(word.failed), 'h3', '_results', nothing)}
         <p>${say(word.nothingLost)}</p>
@@ -27,23 +27,22 @@ export function drawResults(session: SearchSession, cards: Cards, name: string |
       ${drawHelp(speech, cards.phone, name)}`;
   }
   const button = drawButton(session, speech);
-  const { title, notes = [], offers = [], found } = results!;
+  const { title, notes = [], offers = [], found, before } = results;
   const isEmpty = !found.length;
-  const first = results!.before + 1;
   return html`<div class=${isEmpty ? 'empty' : 'summary'}>
       ${heading(headingLevel, say(title), 'h3', '_results', nothing)}
       ${notes.map((note) => html`<p>${say(note)}</p>`)}
       ${offers.length ? html`<p class="acts">${offers.map(({ label, change }) => button(label, (search) => search.ask(change, 'search')))}</p>` : nothing}
-      ${isEmpty ? nothing : drawOrder(results!, speech, button)}
+      ${isEmpty ? nothing : drawOrder(results, speech, button)}
     </div>
     ${
       isEmpty
         ? drawHelp(speech, cards.phone, name)
         : html`${session.search?.drawMap({ html, say }) ?? html`<p>${button(word.showMap, (search) => search.showMap())}</p>`}
             <ol class="list" role="list">
-              ${found.map((one, at) => drawPlace(one, one.remote ? undefined : first + at, cards))}
+              ${found.map((one, at) => drawPlace(one, one.remote ? undefined : before + at + 1, cards))}
             </ol>
-            ${drawPages(results!, speech, button)}`
+            ${drawPages(results, speech, button)}`
     }`;
 }
 

@@ -11,14 +11,12 @@ import { contact } from '../../guards/generated/contact.js';
 import type { Contact } from '../../program/contact.js';
 import { Draft } from './draft.js';
 import { drawFields, TRAP } from './draw-fields.js';
+import { drawMistakes, drawStage, type Stage, type StatusView } from './draw-status.js';
 import { composeMessage, newKey, type About } from './message.js';
 import { ReachOutSubmitEvent } from './reach-out.events.js';
 import { reachOutStyles } from './reach-out.styles.js';
 import { words } from './reach-out.words.js';
-import { endpointOf, sendMessage, type Failure } from './send-message.js';
-
-/** `''`: the form waits for its visitor. `again`: something filled in the field that people do not see. */
-type Stage = '' | 'sending' | 'sent' | 'again' | Failure;
+import { endpointOf, sendMessage } from './send-message.js';
 
 interface Shown {
   language: string;
@@ -97,6 +95,8 @@ export class ReachOut extends ProgramElement {
     const word = words[this.spoken];
     const { title, text } = contact;
     if (!endpoint && !link && !title && !text) return undefined;
+    const say = (words: unknown) => this.say(words);
+    const status = { provider: name, level: this.headingLevel + 1, word, say };
     const call = html`<p part="phone">
       ${this.say(word.talk)} <a class="num" href=${phone.href} translate="no">${phone.text}</a>
     </p>`;
@@ -116,8 +116,8 @@ export class ReachOut extends ProgramElement {
       ${
         endpoint
           ? html`<div>
-              ${this.#stage === 'sent' ? nothing : this.#renderForm(shown, contact)}
-              <div role="status">${this.#stage ? this.#renderStage(this.#stage, name, call) : nothing}</div>
+              ${this.#stage === 'sent' ? nothing : this.#renderForm(shown, contact, status)}
+              <div role="status">${this.#stage ? drawStage(status, this.#stage, call) : nothing}</div>
             </div>`
           : nothing
       }
@@ -125,18 +125,10 @@ export class ReachOut extends ProgramElement {
   }
 
   /** The fieldset is written disabled, and enabled once there is somebody to take what is sent: see `updated()`. */
-  #renderForm({ language, provider, program }: Shown, contact: Contact): TemplateResult {
-    const word = words[this.spoken];
-    const { name } = provider;
-    const about = { provider: name, program: program?.name, language };
-    const view = {
-      provider: name,
-      contact,
-      draft: this.#draft,
-      word,
-      lang: this.spokenLang,
-      say: (words: unknown) => this.say(words),
-    };
+  #renderForm({ language, program }: Shown, contact: Contact, status: StatusView): TemplateResult {
+    const { provider, word, say } = status;
+    const about = { provider, program: program?.name, language };
+    const view = { provider, contact, draft: this.#draft, word, lang: this.spokenLang, say };
     return html`<form
       id="_form"
       part="form"
@@ -147,69 +139,17 @@ export class ReachOut extends ProgramElement {
       @submit=${(event: SubmitEvent) => this.#handleSubmit(event, about)}
     >
       <fieldset disabled>
-        ${this.#renderMistakes(name)} ${drawFields(view)}
+        ${drawMistakes(status, this.#draft.wrong, this.#handleMistake)} ${drawFields(view)}
         ${
           this.#stage
             ? nothing
             : html`<div>
-                <button class="btn go" part="send">${this.say(word.send(name))}</button>
-                <p class="small muted">${this.say(word.note(name))}</p>
+                <button class="btn go" part="send">${say(word.send(provider))}</button>
+                <p class="small muted">${say(word.note(provider))}</p>
               </div>`
         }
       </fieldset>
     </form>`;
-  }
-
-  #renderMistakes(provider: string): unknown {
-    const word = words[this.spoken];
-    const missing = word.missing(provider);
-    const items = this.#draft.wrong.map(
-      (name) =>
-        html`<li><a href="#${name}" @click=${this.#handleMistake}>${this.say(missing[name])}</a></li>`,
-    );
-    return items.length
-      ? this.#renderBox(
-          'mistakes',
-          word.wrong,
-          html`<ul>
-            ${items}
-          </ul>`,
-        )
-      : nothing;
-  }
-
-  #renderStage(stage: Exclude<Stage, ''>, provider: string, call: TemplateResult): TemplateResult {
-    const word = words[this.spoken];
-    switch (stage) {
-      case 'sending':
-        return this.#renderBox(
-          stage,
-          word.sending(provider),
-          html`<div class="progress" aria-hidden="true"></div>
-            ${call}`,
-        );
-      case 'sent':
-        return this.#renderBox(
-          stage,
-          word.sent,
-          html`<p>${this.say(word.arrived(provider))}</p>
-            ${call}`,
-        );
-      default:
-        return this.#renderBox(
-          'failed',
-          word.failed,
-          html`<p>${this.say(`${stage === 'again' ? '' : word[stage]} ${word.kept}`)}</p>
-            <button class="btn go" part="send" form="_form">${this.say(word.tryAgain)}</button>${call}`,
-        );
-    }
-  }
-
-  /** What happened; it takes the focus of whoever is in the form, and is read out to everyone else. */
-  #renderBox(look: string, title: string, content: TemplateResult): TemplateResult {
-    return html`<div class="box ${look}" part="status" tabindex="-1" role="group" aria-labelledby="_status">
-      ${heading(this.headingLevel + 1, this.say(title), 'h3', '_status', nothing)} ${content}
-    </div>`;
   }
 
   protected override updated(): void {
@@ -241,10 +181,10 @@ export class ReachOut extends ProgramElement {
   }
 
   /** A fragment would not find the field, and would stand in the address of the page. */
-  #handleMistake(event: Event): void {
+  readonly #handleMistake = (event: Event): void => {
     event.preventDefault();
     this.#focus((event.currentTarget as HTMLAnchorElement).hash);
-  }
+  };
 
   #handleInput({ target }: InputEvent): void {
     const field = target as HTMLInputElement;

@@ -102,7 +102,10 @@ export class PlaceFinder {
     });
   }
 
-  /** Answers a request with a page of so many places. Rejects when a table, the engine or the signal fails, and when a later request has been made. */
+  /**
+   * Answers a request with a page of so many places. Rejects when a table, the engine or the signal fails, and when a later request
+   * has been made.
+   */
   async answer(request: SearchRequest, size = PAGE): Promise<Results> {
     const { word } = this.#speech;
     const where = await this.#whereOf(request);
@@ -203,15 +206,13 @@ export class PlaceFinder {
       const ids = new Set(known?.found.map(({ place }) => place.id));
       const fresh = answer.places.filter(({ place }) => !ids.has(place.id));
       known = { key, found: [...(known?.found ?? []), ...fresh], answer };
+      const places = [...this.#source.places, ...fresh.map(({ place }) => place)];
+      this.#source = placesSource(places, this.#speech.tongue);
+      this.#whole = undefined;
       // An engine that brings nothing new and promises more would be asked for ever.
       if (!fresh.length) known.answer = { ...answer, cursor: undefined };
     }
     this.#pages = known;
-    this.#source = placesSource(
-      [...this.#source.places, ...known.found.map(({ place }) => place)],
-      this.#speech.tongue,
-    );
-    this.#whole = undefined;
     const { found, answer } = known;
     return {
       ...answer,

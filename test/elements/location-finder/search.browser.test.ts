@@ -361,6 +361,27 @@ describe('location-finder: the author’s own search', () => {
     expect(names(element)).to.deep.equal(['Yonder House']);
   });
 
+  it('is not given up for a list to print', async () => {
+    let asked = 0;
+    let answer!: (given: unknown) => void;
+    const answerOf = (place: unknown) => ({ places: [{ place }], total: 1, exact: true, notes: [] });
+    const element = await withEngine(() => {
+      asked += 1;
+      if (asked === 1) return Promise.resolve(answerOf(network[0]) as never);
+      return new Promise((found) => {
+        answer = found as never;
+      });
+    });
+    await until(() => names(element)[0] === 'Middle House');
+    await search(element, 'Athens, GA');
+    await until(() => asked === 2);
+    await click(button(element, 'Print this list'));
+    answer(answerOf(network[1]));
+    await until(() => names(element)[0] === 'Yonder House');
+    expect(visibleText(element)).not.to.contain('could not be loaded');
+    expect(asked).to.equal(2);
+  });
+
   it('is told what is looked for, and nothing that was typed', async () => {
     const queries: PlaceQuery[] = [];
     const element = await withEngine((query) => {
