@@ -63,7 +63,7 @@ for (const width of [1280, 360]) {
         await page.until('one is on', () => findAll('location-finder >> .chip').length === 1);
         const small = await page.evaluate(() =>
           findAll('location-finder >> button, a, input:not([type=checkbox]), select, summary, label.choice')
-            .filter((target) => target.checkVisibility() && !target.closest('p.small'))
+            .filter((target) => target.checkVisibility() && !target.matches('p.small a'))
             .map((target) => ({
               text: target.textContent.trim(),
               height: target.getBoundingClientRect().height,

@@ -53,8 +53,8 @@ const drawButton =
     html`<button class=${look} type="button" @click=${() => session.do(act)}>${say(label)}</button>`;
 
 function drawOrder({ order = '', sort }: Results, { word, say }: Speech, button: Button): TemplateResult {
-  return html`<p class="acts small">
-    <span class="muted">${say(`${order} ${word.callFirst}`.trim())}</span>
+  return html`<p class="acts">
+    <span class="small muted">${say(`${order} ${word.callFirst}`.trim())}</span>
     ${button(word.print, (search) => search.print(), 'act')}
     ${sort ? button(sort.label, (search) => search.ask(sort.change, 'filter'), 'act') : nothing}
   </p>`;
